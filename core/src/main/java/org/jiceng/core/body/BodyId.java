@@ -1,0 +1,44 @@
+package org.jiceng.core.body;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * The identity of a body (主体标识): stable through renaming, recoding, transfer and conversion.
+ *
+ * @param value 1 to 200 characters, none of them a control character or white space
+ */
+public record BodyId(String value) implements Comparable<BodyId> {
+
+    private static final int LIMIT = 200;
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the id is empty, too long, or has a control character or white space
+     */
+    public BodyId {
+        checkArgument(
+                !value.isEmpty() && value.length() <= LIMIT && value.chars().noneMatch(BodyId::isForbidden),
+                "body id must have 1 to 200 characters without white space, but was '%s'",
+                value);
+    }
+
+    private static boolean isForbidden(int c) {
+        return Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
+    }
+
+    /** Returns the id written as {@code value}. */
+    public static BodyId of(String value) {
+        return new BodyId(value);
+    }
+
+    @Override
+    public int compareTo(BodyId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiceng.core.body;
+
+import org.immutables.value.Value;
+
+/**
+ * An organisation of the Communist Party of China at the grassroots (党组织).
+ */
+@Value.Immutable
+public abstract non-sealed class PartyOrganization implements Body {
+
+    PartyOrganization() {}
+
+    /** Which kind of organisation it is. */
+    public abstract PartyOrganizationKind organizationKind();
+
+    @Override
+    public final BodyKind kind() {
+        return BodyKind.PARTY_ORGANIZATION;
+    }
+
+    /** Returns a builder with no attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PartyOrganization}. */
+    public static final class Builder extends ImmutablePartyOrganization.Builder {
+        Builder() {}
+    }
+}

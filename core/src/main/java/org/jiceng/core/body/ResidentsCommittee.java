@@ -1,0 +1,46 @@
+package org.jiceng.core.body;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A residents committee (居民委员会, 社区居民委员会): a grassroots organisation of self-government, not an organ of the state.
+ * The area for which it is set up is called a community (社区).
+ *
+ * <p>Source: Organic Law of Urban Residents Committees (2025 revision), articles 2 and 3; a legal person by its
+ * article 12 from 2026-01-01.
+ */
+@Value.Immutable
+public abstract non-sealed class ResidentsCommittee implements Body {
+
+    ResidentsCommittee() {}
+
+    /** How many households live in its area, from 0. */
+    public abstract OptionalInt households();
+
+    @Override
+    public final BodyKind kind() {
+        return BodyKind.RESIDENTS_COMMITTEE;
+    }
+
+    @Value.Check
+    void check() {
+        checkState(
+                households().orElse(0) >= 0,
+                "households of %s must not be negative, but was '%s'",
+                id(),
+                households().orElse(0));
+    }
+
+    /** Returns a builder with no attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ResidentsCommittee}. */
+    public static final class Builder extends ImmutableResidentsCommittee.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package org.jiceng.core.body;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A villagers committee (村民委员会, in Inner Mongolia also 嘎查): a grassroots organisation of self-government, not an
+ * organ of the state.
+ *
+ * <p>Source: Organic Law of Villagers Committees (2025 amendment), article 2; a legal person by its article 13
+ * from 2026-01-01.
+ */
+@Value.Immutable
+public abstract non-sealed class VillagersCommittee implements Body {
+
+    VillagersCommittee() {}
+
+    /** How many households live in its area, from 0. */
+    public abstract OptionalInt households();
+
+    @Override
+    public final BodyKind kind() {
+        return BodyKind.VILLAGERS_COMMITTEE;
+    }
+
+    @Value.Check
+    void check() {
+        checkState(
+                households().orElse(0) >= 0,
+                "households of %s must not be negative, but was '%s'",
+                id(),
+                households().orElse(0));
+    }
+
+    /** Returns a builder with no attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link VillagersCommittee}. */
+    public static final class Builder extends ImmutableVillagersCommittee.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package org.jiceng.core.finding;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.regex.Pattern;
+
+/**
+ * The stable id of a rule or a check, for example {@code RC-CONSENT} (规则编号).
+ *
+ * @param value capital letters, digits and hyphens, beginning with a letter; the pattern is {@code [A-Z][A-Z0-9-]*}
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    private static final Pattern PATTERN = Pattern.compile("[A-Z][A-Z0-9-]*");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if {@code value} does not match the pattern
+     */
+    public RuleId {
+        checkArgument(
+                PATTERN.matcher(value).matches(),
+                "rule id must match [A-Z][A-Z0-9-]*, but was '%s'",
+                value);
+    }
+
+    /** Returns the id written as {@code value}. */
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
