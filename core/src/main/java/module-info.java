@@ -19,6 +19,8 @@ module org.jiceng.core {
     exports org.jiceng.core.identifier;
     exports org.jiceng.core.internal to
             org.jiceng.rules;
+    exports org.jiceng.core.internal.input to
+            org.jiceng.rules;
     exports org.jiceng.core.law;
     exports org.jiceng.core.relation;
     exports org.jiceng.core.text;

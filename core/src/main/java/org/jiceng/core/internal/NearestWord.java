@@ -1,0 +1,49 @@
+package org.jiceng.core.internal;
+
+import com.google.common.base.Ascii;
+import java.util.Optional;
+
+/** Finds the known word that a misspelt one was probably meant to be. */
+public final class NearestWord {
+
+    private static final int LONGEST = 60;
+
+    private NearestWord() {}
+
+    /**
+     * Returns the word with the smallest edit distance to {@code actual}, letters' case ignored, if the distance is at
+     * most a third of the longer of the two; the first of equals.
+     */
+    public static Optional<String> in(Iterable<String> words, String actual) {
+        if (actual.isEmpty() || actual.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<String> best = Optional.empty();
+        int bestDistance = Integer.MAX_VALUE;
+        for (String word : words) {
+            int distance = distance(Ascii.toLowerCase(word), Ascii.toLowerCase(actual));
+            if (distance < bestDistance && distance * 3 <= Math.max(word.length(), actual.length())) {
+                best = Optional.of(word);
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,240 @@
+package org.jiceng.core.internal.input;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.SourceLocation;
+
+/**
+ * A CSV file with a header row (RFC 4180, UTF-8), read whole. A broken row is an error finding and is left out; the
+ * rest is read.
+ */
+public final class CsvTable {
+
+    /** At most this many rows are read. */
+    public static final int MAX_ROWS = 200_000;
+
+    private final String file;
+    private final ImmutableMap<String, Integer> columns;
+    private final ImmutableList<Row> rows;
+
+    private CsvTable(String file, Map<String, Integer> columns, Iterable<CsvRecord> records) {
+        this.file = file;
+        this.columns = ImmutableMap.copyOf(columns);
+        ImmutableList.Builder<Row> list = ImmutableList.builder();
+        records.forEach(csvRecord -> list.add(new Row(csvRecord)));
+        this.rows = list.build();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file, UTF-8, with or without a byte order mark
+     * @param required the columns that must be there; where one is missing, no row is returned
+     * @param findings gets what was noticed
+     */
+    public static CsvTable read(Path path, ImmutableList<String> required, Findings.Builder findings) {
+        try (Reader reader = Files.newBufferedReader(path)) {
+            return read(path.toString(), reader, required, findings);
+        } catch (IOException e) {
+            findings.add(InputText.missingFile(path.toString(), e.getClass().getSimpleName()));
+            return new CsvTable(path.toString(), ImmutableMap.of(), ImmutableList.of());
+        }
+    }
+
+    /**
+     * Reads from a reader, which is left open.
+     *
+     * @param file the name of the file for findings
+     * @param reader the text
+     * @param required the columns that must be there; where one is missing, no row is returned
+     * @param findings gets what was noticed
+     */
+    public static CsvTable read(String file, Reader reader, ImmutableList<String> required, Findings.Builder findings) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        ImmutableList.Builder<CsvRecord> records = ImmutableList.builder();
+        long line = 1;
+        try {
+            Iterator<CsvRecord> iterator = CsvReader.builder()
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .ofCsvRecord(reader)
+                    .iterator();
+            if (!iterator.hasNext()) {
+                findings.add(InputText.error("CSV-EMPTY", SourceLocation.file(file), "csv.empty"));
+                return new CsvTable(file, columns, ImmutableList.of());
+            }
+            header(file, iterator.next(), columns, findings);
+            if (!hasAll(file, columns, required, findings)) {
+                return new CsvTable(file, columns, ImmutableList.of());
+            }
+            for (int count = 0; iterator.hasNext(); count++) {
+                CsvRecord csvRecord = iterator.next();
+                line = csvRecord.getStartingLineNumber();
+                if (count == MAX_ROWS) {
+                    findings.add(
+                            InputText.error("CSV-LIMIT", new SourceLocation(file, line, 0), "csv.limit", MAX_ROWS));
+                    break;
+                }
+                if (csvRecord.getFieldCount() != columns.size()) {
+                    findings.add(InputText.error(
+                            "CSV-FIELDS",
+                            new SourceLocation(file, line, 0),
+                            "csv.fields",
+                            csvRecord.getFieldCount(),
+                            columns.size()));
+                } else {
+                    records.add(csvRecord);
+                }
+            }
+        } catch (CsvParseException | UncheckedIOException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            findings.add(InputText.error(
+                    "CSV-SYNTAX",
+                    new SourceLocation(file, line, 0),
+                    "csv.syntax",
+                    InputText.shown(String.valueOf(cause.getMessage()))));
+        }
+        return new CsvTable(file, columns, records.build());
+    }
+
+    private static void header(String file, CsvRecord header, Map<String, Integer> columns, Findings.Builder findings) {
+        for (int i = 0; i < header.getFieldCount(); i++) {
+            String name = header.getField(i).strip();
+            if (i == 0 && name.startsWith("\uFEFF")) {
+                name = name.substring(1);
+            }
+            if (columns.putIfAbsent(name, i) != null) {
+                findings.add(InputText.error(
+                        "CSV-COLUMN", new SourceLocation(file, 1, i + 1), "csv.column.duplicate", name));
+                columns.put(name + "#" + (i + 1), i);
+            }
+        }
+    }
+
+    private static boolean hasAll(
+            String file, Map<String, Integer> columns, ImmutableList<String> required, Findings.Builder findings) {
+        boolean all = true;
+        for (String name : required) {
+            if (!columns.containsKey(name)) {
+                all = false;
+                findings.add(InputText.error(
+                        "CSV-COLUMN",
+                        new SourceLocation(file, 1, 0),
+                        "csv.column.missing",
+                        name,
+                        InputText.shown(String.join(", ", columns.keySet()))));
+            }
+        }
+        return all;
+    }
+
+    /** Returns the rows that could be read, in order. */
+    public ImmutableList<Row> rows() {
+        return rows;
+    }
+
+    /** Returns whether the header has a column. */
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** A row of the table. */
+    public final class Row {
+        private final CsvRecord fields;
+
+        Row(CsvRecord fields) {
+            this.fields = fields;
+        }
+
+        /** Returns the text of a column without surrounding white space; empty where there is no such column. */
+        public String text(String column) {
+            Integer index = columns.get(column);
+            return index == null ? "" : fields.getField(index).strip();
+        }
+
+        /** Returns the text of a column, or empty where it is blank or there is no such column. */
+        public Optional<String> optionalText(String column) {
+            return Optional.of(text(column)).filter(text -> !text.isEmpty());
+        }
+
+        /** Returns the text of a column; where it is blank, adds an error finding and returns empty. */
+        public Optional<String> requiredText(String column, Findings.Builder findings) {
+            Optional<String> text = optionalText(column);
+            if (text.isEmpty()) {
+                findings.add(InputText.error("CSV-BLANK", at(column), "csv.blank", column));
+            }
+            return text;
+        }
+
+        /**
+         * Parses the text of a column.
+         *
+         * @param column the column
+         * @param parser throws {@link IllegalArgumentException} for a value that it cannot parse
+         * @param findings gets an error with the parser's message where it throws
+         * @return the value, or empty where the text is blank or invalid
+         */
+        public <T> Optional<T> parse(String column, Function<String, T> parser, Findings.Builder findings) {
+            String text = text(column);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+                invalid(column, String.valueOf(e.getMessage()), findings);
+                return Optional.empty();
+            }
+        }
+
+        /** Adds the error that the value of a column is invalid. */
+        public void invalid(String column, Object reason, Findings.Builder findings) {
+            findings.add(InputText.error(
+                    "CSV-VALUE", at(column), "csv.value", column, InputText.shown(text(column)), reason));
+        }
+
+        /**
+         * Parses a word of a closed vocabulary, its letters' case ignored.
+         *
+         * @param findings gets an error with the allowed words and the nearest of them where the word is not known
+         */
+        public <E extends Enum<E>> Optional<E> word(String column, Class<E> type, Findings.Builder findings) {
+            String text = text(column);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            ImmutableMap<String, E> words = Words.of(type);
+            E value = words.get(Words.normalize(text));
+            if (value == null) {
+                invalid(column, InputText.allowed(words.keySet(), text), findings);
+            }
+            return Optional.ofNullable(value);
+        }
+
+        /** Returns the line on which the row begins. */
+        public long line() {
+            return fields.getStartingLineNumber();
+        }
+
+        /** Returns the place of a column in this row. */
+        public SourceLocation at(String column) {
+            Integer index = columns.get(column);
+            return new SourceLocation(file, line(), index == null ? 0 : index + 1);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * What may be asked of a grassroots body, and how it is assessed.
+ *
+ * <p>{@link org.jiceng.rules.duty} holds duty lists.
+ */
+@SuppressWarnings("module")
+module org.jiceng.rules {
+    requires transitive org.jiceng.core;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
+    requires static com.google.errorprone.annotations;
+    requires static org.assertj.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static org.junit.jupiter.api;
+
+    exports org.jiceng.rules.duty;
+}

@@ -1,0 +1,88 @@
+package org.jiceng.rules.duty;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.law.Jurisdiction;
+import org.jiceng.core.time.ValidityPeriod;
+
+/**
+ * An edition of a duty list (清单): what some kinds of body in a jurisdiction have to do, for a period.
+ *
+ * <p>Look-ups by id and by title take constant time.
+ */
+@Value.Immutable
+public abstract class DutyList {
+
+    DutyList() {}
+
+    /** The title, for example 琴江镇履行职责事项清单. */
+    public abstract String title();
+
+    /** The edition, for example 2025年版. */
+    public abstract String edition();
+
+    /** Where the text comes from. */
+    public abstract Optional<String> source();
+
+    /** The days for which this edition holds. */
+    @Value.Default
+    public ValidityPeriod period() {
+        return ValidityPeriod.ALWAYS;
+    }
+
+    /** Where it applies. */
+    @Value.Default
+    public Jurisdiction jurisdiction() {
+        return Jurisdiction.nation();
+    }
+
+    /** The kinds of body that it applies to; an urban and a rural community have different lists. */
+    public abstract ImmutableSet<BodyKind> bodyKinds();
+
+    /** The duties, in the order of the list. */
+    public abstract ImmutableList<Duty> duties();
+
+    @Value.Check
+    void check() {
+        checkState(!bodyKinds().isEmpty(), "duty list '%s' must apply to at least one kind of body", title());
+        ImmutableSet.Builder<DutyId> seen = ImmutableSet.builder();
+        duties().forEach(duty -> seen.add(duty.id()));
+        checkState(
+                seen.build().size() == duties().size(),
+                "ids of duty list '%s' must be unique, but %s duties have %s ids",
+                title(),
+                duties().size(),
+                seen.build().size());
+    }
+
+    @Value.Lazy
+    ImmutableMap<DutyId, Duty> byId() {
+        return duties().stream().collect(ImmutableMap.toImmutableMap(Duty::id, duty -> duty));
+    }
+
+    /** Returns the duty with an id, or empty if the list has none. */
+    public Optional<Duty> find(DutyId id) {
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    /** Returns the duties of a class, in the order of the list. */
+    public ImmutableList<Duty> of(DutyClass dutyClass) {
+        return duties().stream().filter(duty -> duty.dutyClass() == dutyClass).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns a builder with no attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DutyList}. */
+    public static final class Builder extends ImmutableDutyList.Builder {
+        Builder() {}
+    }
+}
