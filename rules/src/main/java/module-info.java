@@ -15,4 +15,5 @@ module org.jiceng.rules {
     requires static org.junit.jupiter.api;
 
     exports org.jiceng.rules.duty;
+    exports org.jiceng.rules.engine;
 }

@@ -1,9 +1,10 @@
 package org.jiceng.core.body;
 
+import org.jiceng.core.text.Labeled;
 import org.jiceng.core.text.LocalizedText;
 
 /** The kind of a body (主体类型), one for each type that {@link Body} permits, for an exhaustive {@code switch}. */
-public enum BodyKind {
+public enum BodyKind implements Labeled {
     /** 上级人民政府, see {@link SuperiorGovernment}. */
     SUPERIOR_GOVERNMENT("上级人民政府", "superior government"),
     /** 乡镇人民政府, see {@link TownshipGovernment}. */
@@ -51,7 +52,7 @@ public enum BodyKind {
         this.english = english;
     }
 
-    /** Returns the name of the kind. */
+    @Override
     public LocalizedText label() {
         return LocalizedText.of(chinese, english);
     }

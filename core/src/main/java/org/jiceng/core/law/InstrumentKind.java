@@ -13,5 +13,7 @@ public enum InstrumentKind {
     /** A document of party or government organs that is not legislation, 政策文件. */
     POLICY,
     /** A national or industry standard, 标准. */
-    STANDARD
+    STANDARD,
+    /** A published list of duties, 履行职责事项清单、准入清单: what its own jurisdiction bound itself to. */
+    DUTY_LIST
 }

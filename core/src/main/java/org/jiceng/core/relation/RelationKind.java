@@ -1,9 +1,10 @@
 package org.jiceng.core.relation;
 
+import org.jiceng.core.text.Labeled;
 import org.jiceng.core.text.LocalizedText;
 
 /** The kind of a relation (关系类型), read from the first body to the second: "the department dispatches the station". */
-public enum RelationKind {
+public enum RelationKind implements Labeled {
     /** Leads, 领导: the party line. */
     LEADS("领导", "leads"),
     /**
@@ -36,7 +37,7 @@ public enum RelationKind {
         this.english = english;
     }
 
-    /** Returns the name of the kind. */
+    @Override
     public LocalizedText label() {
         return LocalizedText.of(chinese, english);
     }

@@ -46,8 +46,8 @@ public final class MessageBundle {
      * Returns a sentence with values in it. Nothing is looked up or formatted until the text is asked for.
      *
      * @param key the key of the pattern in both files
-     * @param values the values; a {@link LocalizedText} is said in the same language, a {@link BigDecimal} without an
-     *     exponent, every other value by its {@code toString}
+     * @param values the values; a {@link LocalizedText} or {@link Labeled} word is said in the same language, a
+     *     {@link BigDecimal} without an exponent, every other value by its {@code toString}
      * @return the text, one line
      */
     public LocalizedText message(String key, Object... values) {
@@ -64,6 +64,9 @@ public final class MessageBundle {
     private static String textOf(Object value, Locale locale) {
         if (value instanceof LocalizedText text) {
             return SafeText.oneLine(text.in(locale));
+        }
+        if (value instanceof Labeled word) {
+            return textOf(word.label(), locale);
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();

@@ -1,9 +1,10 @@
 package org.jiceng.rules.duty;
 
+import org.jiceng.core.text.Labeled;
 import org.jiceng.core.text.LocalizedText;
 
 /** The class of a duty (事项类别): which list it stands on. */
-public enum DutyClass {
+public enum DutyClass implements Labeled {
     /** A matter of self-government, 自治事项、依法履职事项. */
     SELF_GOVERNANCE("自治事项", "self-government"),
     /** A matter in which the committee assists the government, 协助政府事项. */
@@ -25,7 +26,7 @@ public enum DutyClass {
         this.english = english;
     }
 
-    /** Returns the name of the class. */
+    @Override
     public LocalizedText label() {
         return LocalizedText.of(chinese, english);
     }

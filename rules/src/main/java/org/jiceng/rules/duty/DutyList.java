@@ -5,10 +5,16 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.law.InstrumentKind;
 import org.jiceng.core.law.Jurisdiction;
+import org.jiceng.core.law.LegalInstrument;
+import org.jiceng.core.law.Verification;
+import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.time.ValidityPeriod;
 
 /**
@@ -69,6 +75,42 @@ public abstract class DutyList {
     /** Returns the duty with an id, or empty if the list has none. */
     public Optional<Duty> find(DutyId id) {
         return Optional.ofNullable(byId().get(id));
+    }
+
+    @Value.Lazy
+    ImmutableMap<String, Duty> byTitle() {
+        return duties().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        duty -> DutyText.key(duty.title()), duty -> duty, (first, second) -> first));
+    }
+
+    /**
+     * Returns the duty with a title, white space, punctuation and the width of letters not regarded, or empty if the
+     * list has none; the first of several.
+     */
+    public Optional<Duty> findByTitle(String title) {
+        return Optional.ofNullable(byTitle().get(DutyText.key(title)));
+    }
+
+    /** Returns whether this edition applies to a kind of body in a place on a day. */
+    public boolean appliesTo(BodyKind kind, Optional<DivisionCode> place, LocalDate day) {
+        return bodyKinds().contains(kind)
+                && period().contains(day)
+                && (jurisdiction().isNational() || place.filter(jurisdiction()::covers).isPresent());
+    }
+
+    /** Returns this edition as an instrument that rules can cite. */
+    @Value.Lazy
+    public LegalInstrument instrument() {
+        return LegalInstrument.builder()
+                .id("LIST " + title() + " " + edition())
+                .title(LocalizedText.verbatim(title()))
+                .version(LocalizedText.verbatim(edition()))
+                .kind(InstrumentKind.DUTY_LIST)
+                .jurisdiction(jurisdiction())
+                .period(period())
+                .verification(Verification.VERIFIED)
+                .build();
     }
 
     /** Returns the duties of a class, in the order of the list. */

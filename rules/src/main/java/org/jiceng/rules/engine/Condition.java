@@ -1,0 +1,69 @@
+package org.jiceng.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import org.jiceng.core.text.LocalizedText;
+
+/**
+ * A condition on the facts of a case (条件), with three truths.
+ *
+ * <p>{@link #allOf} is false as soon as one part is false and unknown only where that matters; {@link #anyOf} likewise.
+ *
+ * @param <F> the type of the case
+ */
+public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction, Negation, Judgement {
+
+    Condition() {}
+
+    /** Returns whether the condition holds for a case. */
+    public abstract Truth test(F subject);
+
+    /** Returns how the truth for a case comes about. */
+    public abstract ConditionTrace explain(F subject);
+
+    /** Returns the canonical text of the condition, by which two rule books can be compared. */
+    abstract String canonical();
+
+    /** Returns the opposite condition. */
+    public Condition<F> not() {
+        return new Negation<>(this);
+    }
+
+    /** Returns the condition that both hold. */
+    public Condition<F> and(Condition<F> other) {
+        return allOf(this, other);
+    }
+
+    /** Returns the condition that at least one holds. */
+    public Condition<F> or(Condition<F> other) {
+        return anyOf(this, other);
+    }
+
+    /** Returns the condition that all parts hold; it holds where there are none. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <F> Condition<F> allOf(Condition<F>... parts) {
+        return new Junction<>(Junction.Operator.ALL, ImmutableList.copyOf(parts));
+    }
+
+    /** Returns the condition that at least one part holds; it does not hold where there are none. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <F> Condition<F> anyOf(Condition<F>... parts) {
+        return new Junction<>(Junction.Operator.ANY, ImmutableList.copyOf(parts));
+    }
+
+    /** Returns the condition that always holds. */
+    public static <F> Condition<F> always() {
+        return new Junction<>(Junction.Operator.ALL, ImmutableList.of());
+    }
+
+    /**
+     * Returns a condition that only a person can judge. It is always unknown, and what depends on it is referred to a
+     * person.
+     *
+     * @param question what the person has to judge
+     */
+    public static <F> Condition<F> judgement(LocalizedText question) {
+        return new Judgement<>(question);
+    }
+}

@@ -1,0 +1,128 @@
+package org.jiceng.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiceng.core.text.LocalizedText;
+
+/** How the truth of a condition came about for one case (条件判定过程): a tree of facts, groups and judgements. */
+public sealed interface ConditionTrace {
+
+    /** Returns the truth of this step. */
+    Truth truth();
+
+    /** Returns this step for people, one line. */
+    LocalizedText text();
+
+    /**
+     * Returns the ids of the facts that are not stated and on which the truth of this step depends, in order; none
+     * where the truth is known.
+     */
+    ImmutableSet<String> missingFacts();
+
+    /** Returns the questions that a person has to judge and on which the truth of this step depends, in order. */
+    ImmutableSet<LocalizedText> openJudgements();
+
+    /** How the parts of a group are joined. */
+    enum Grouping {
+        /** All must hold. */
+        ALL,
+        /** At least one must hold. */
+        ANY,
+        /** The one part must not hold. */
+        NOT
+    }
+
+    /**
+     * A fact was compared.
+     *
+     * @param truth the truth
+     * @param factId the id of the fact
+     * @param fact its name
+     * @param actual its value, or empty where it is not stated
+     * @param required what was required of it
+     */
+    record FactStep(
+            Truth truth, String factId, LocalizedText fact, Optional<LocalizedText> actual, LocalizedText required)
+            implements ConditionTrace {
+
+        @Override
+        public LocalizedText text() {
+            return EngineText.text(
+                    "trace.leaf", fact, actual.orElseGet(() -> EngineText.text("value.unknown")), required);
+        }
+
+        @Override
+        public ImmutableSet<String> missingFacts() {
+            return truth == Truth.UNKNOWN ? ImmutableSet.of(factId) : ImmutableSet.of();
+        }
+
+        @Override
+        public ImmutableSet<LocalizedText> openJudgements() {
+            return ImmutableSet.of();
+        }
+    }
+
+    /**
+     * Several steps were joined.
+     *
+     * @param truth the truth
+     * @param grouping how they are joined
+     * @param steps the steps
+     */
+    record GroupStep(Truth truth, Grouping grouping, ImmutableList<ConditionTrace> steps) implements ConditionTrace {
+
+        @Override
+        public LocalizedText text() {
+            return locale -> grouping
+                    + steps.stream().map(step -> step.text().in(locale)).collect(Collectors.joining("; ", "(", ")"));
+        }
+
+        @Override
+        public ImmutableSet<String> missingFacts() {
+            return truth != Truth.UNKNOWN
+                    ? ImmutableSet.of()
+                    : steps.stream()
+                            .flatMap(step -> step.missingFacts().stream())
+                            .collect(ImmutableSet.toImmutableSet());
+        }
+
+        @Override
+        public ImmutableSet<LocalizedText> openJudgements() {
+            return truth != Truth.UNKNOWN
+                    ? ImmutableSet.of()
+                    : steps.stream()
+                            .flatMap(step -> step.openJudgements().stream())
+                            .collect(ImmutableSet.toImmutableSet());
+        }
+    }
+
+    /**
+     * A person has to judge.
+     *
+     * @param question what the person has to judge
+     */
+    record JudgementStep(LocalizedText question) implements ConditionTrace {
+
+        @Override
+        public Truth truth() {
+            return Truth.UNKNOWN;
+        }
+
+        @Override
+        public LocalizedText text() {
+            return EngineText.text("required.judgement", question);
+        }
+
+        @Override
+        public ImmutableSet<String> missingFacts() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public ImmutableSet<LocalizedText> openJudgements() {
+            return ImmutableSet.of(question);
+        }
+    }
+}

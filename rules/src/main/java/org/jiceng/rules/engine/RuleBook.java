@@ -1,0 +1,105 @@
+package org.jiceng.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.identifier.DivisionCode;
+
+/**
+ * A collection of rules over cases of one type (规则集), for all days, places and kinds of body.
+ *
+ * @param <F> the type of the case
+ */
+public final class RuleBook<F> {
+
+    private final String id;
+    private final ImmutableList<Rule<F>> rules;
+    private final String fingerprint;
+
+    private RuleBook(String id, ImmutableList<Rule<F>> rules) {
+        this.id = id;
+        this.rules = rules;
+        this.fingerprint = fingerprint(id, rules);
+    }
+
+    /**
+     * Returns a rule book.
+     *
+     * @param id the id of the book
+     * @param rules the rules, in the order in which they are to be looked at
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public static <F> RuleBook<F> of(String id, Iterable<Rule<F>> rules) {
+        Map<RuleId, Rule<F>> byId = new LinkedHashMap<>();
+        for (Rule<F> rule : rules) {
+            if (byId.putIfAbsent(rule.id(), rule) != null) {
+                throw new IllegalArgumentException(
+                        "rule ids of book '" + id + "' must be unique, but '" + rule.id() + "' occurs twice");
+            }
+        }
+        return new RuleBook<>(id, ImmutableList.copyOf(byId.values()));
+    }
+
+    /** Returns a book with these rules and then {@code more}, under the id of this book. */
+    public RuleBook<F> plus(Iterable<Rule<F>> more) {
+        return of(id, ImmutableList.<Rule<F>>builder().addAll(rules).addAll(more).build());
+    }
+
+    /** Returns the id of the book. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the rules, in the order in which they are looked at. */
+    public ImmutableList<Rule<F>> rules() {
+        return rules;
+    }
+
+    /**
+     * Returns the SHA-256 of what the rules say, in hexadecimal: ids, modalities, citations with their periods and
+     * places, and conditions. Two books with the same fingerprint give the same verdicts as far as their conditions
+     * name what they require.
+     */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * Returns the rules that hold for a kind of body in a place on a day.
+     *
+     * @param day the day
+     * @param kind the kind of the body
+     * @param place the place, or empty where it is not known; then national rules alone apply
+     */
+    public RuleSet<F> on(LocalDate day, BodyKind kind, Optional<DivisionCode> place) {
+        ImmutableList.Builder<Rule<F>> applicable = ImmutableList.builder();
+        ImmutableList.Builder<RuleStep<F>> others = ImmutableList.builder();
+        for (Rule<F> rule : rules) {
+            Optional<Inapplicability> reason = rule.inapplicability(day, kind, place);
+            if (reason.isEmpty()) {
+                applicable.add(rule);
+            } else {
+                others.add(RuleStep.inapplicable(rule, day, kind, reason.get()));
+            }
+        }
+        return new RuleSet<>(this, day, applicable.build(), others.build());
+    }
+
+    private static <F> String fingerprint(String id, ImmutableList<Rule<F>> rules) {
+        String text = rules.stream().map(Rule::canonical).collect(Collectors.joining("\n", id + "\n", "\n"));
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    }
+
+    /** Returns the id of the book. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,50 @@
+package org.jiceng.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+
+/**
+ * The rules of a book that hold for a kind of body in a place on a day (当日适用规则). Make it once and apply it to any
+ * number of cases.
+ *
+ * @param <F> the type of the case
+ */
+public final class RuleSet<F> {
+
+    private final RuleBook<F> book;
+    private final LocalDate day;
+    private final ImmutableList<Rule<F>> rules;
+    private final ImmutableList<RuleStep<F>> others;
+
+    RuleSet(RuleBook<F> book, LocalDate day, ImmutableList<Rule<F>> rules, ImmutableList<RuleStep<F>> others) {
+        this.book = book;
+        this.day = day;
+        this.rules = rules;
+        this.others = others;
+    }
+
+    /** Returns the book that the rules come from. */
+    public RuleBook<F> book() {
+        return book;
+    }
+
+    /** Returns the day for which the rules were picked. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Returns the rules that have to be asked, in the order of the book. */
+    public ImmutableList<Rule<F>> rules() {
+        return rules;
+    }
+
+    /** Returns the other rules of the book with the reason why they need not be asked, in the order of the book. */
+    public ImmutableList<RuleStep<F>> others() {
+        return others;
+    }
+
+    /** Returns the rules applied to a case. Nothing is computed before it is asked for. */
+    public Evaluation<F> evaluate(F subject) {
+        return new Evaluation<>(this, subject);
+    }
+}
