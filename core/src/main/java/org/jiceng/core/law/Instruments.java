@@ -76,7 +76,8 @@ public final class Instruments {
 
     /**
      * The guiding opinion of 2020 on certificates issued by committees, with its first list of 20 certificates that
-     * they should not issue. Read in a re-hosted text.
+     * they should not issue. Dated 2020-02-29 and public from 2020-04-27; the period begins with the latter. Read in a
+     * re-hosted text.
      */
     public static final LegalInstrument CERTIFICATES_2020 = policy(
             "MCA-2020-20",
@@ -84,7 +85,7 @@ public final class Instruments {
                     "关于改进和规范基层群众性自治组织出具证明工作的指导意见",
                     "Guiding Opinion on Certificates Issued by Grassroots Self-Government Organisations"),
             "民发〔2020〕20号",
-            "2020-04-01/..");
+            "2020-04-27/..");
 
     private static final ImmutableList<LegalInstrument> ALL = ImmutableList.of(
             VCOL_2010,

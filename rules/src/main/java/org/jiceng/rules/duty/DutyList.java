@@ -96,7 +96,8 @@ public abstract class DutyList {
     public boolean appliesTo(BodyKind kind, Optional<DivisionCode> place, LocalDate day) {
         return bodyKinds().contains(kind)
                 && period().contains(day)
-                && (jurisdiction().isNational() || place.filter(jurisdiction()::covers).isPresent());
+                && (jurisdiction().isNational()
+                        || place.filter(jurisdiction()::covers).isPresent());
     }
 
     /** Returns this edition as an instrument that rules can cite. */

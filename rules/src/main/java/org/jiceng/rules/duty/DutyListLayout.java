@@ -22,8 +22,8 @@ public abstract class DutyListLayout {
     @Value.Check
     void check() {
         if (!columns().containsKey(DutyField.TITLE)) {
-            throw new IllegalStateException(
-                    "layout of a duty list must name the column of TITLE, but names " + columns().keySet());
+            throw new IllegalStateException("layout of a duty list must name the column of TITLE, but names "
+                    + columns().keySet());
         }
         if (dutyClass().isEmpty() && !columns().containsKey(DutyField.DUTY_CLASS)) {
             throw new IllegalStateException("layout of a duty list must name a class or its column, but names neither");

@@ -96,7 +96,13 @@ public final class DutyListReader {
         }
         if (title.get().length() > TITLE_LIMIT) {
             SourceLocation at = row.at(column(DutyField.TITLE));
-            report("DUTY-TITLE", Severity.ERROR, at, "duty.titleTooLong", title.get().length(), TITLE_LIMIT);
+            report(
+                    "DUTY-TITLE",
+                    Severity.ERROR,
+                    at,
+                    "duty.titleTooLong",
+                    title.get().length(),
+                    TITLE_LIMIT);
             return;
         }
         Optional<DutyId> id = id(row, dutyClass.get());

@@ -25,8 +25,11 @@ final class DutyText {
         return MESSAGES.message(key, values);
     }
 
-    /** Returns what two titles must share to count as the same: no white space, no punctuation, one width of letters. */
+    /**
+     * Returns what two titles must share to count as the same: no white space, no punctuation, one width of letters.
+     */
     static String key(String title) {
-        return IGNORED.removeFrom(Normalizer.normalize(title, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        return IGNORED.removeFrom(Normalizer.normalize(title, Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -3,8 +3,8 @@
  *
  * <p>{@link org.jiceng.rules.duty.DutyList} is the one type to start with: an edition of a list, in force for a period,
  * in a jurisdiction, for some kinds of body. It is read from published tables by
- * {@link org.jiceng.rules.duty.DutyListReader}. Each {@link org.jiceng.rules.duty.Duty}
- * belongs to a {@link org.jiceng.rules.duty.DutyClass}.
+ * {@link org.jiceng.rules.duty.DutyListReader}. Each {@link org.jiceng.rules.duty.Duty} belongs to a
+ * {@link org.jiceng.rules.duty.DutyClass}.
  *
  * <p>Since 2024 a township or street has three lists: basic duties that it answers for itself, duties in which it
  * cooperates with a department that answers for them, and duties that departments took back. Communities have lists of

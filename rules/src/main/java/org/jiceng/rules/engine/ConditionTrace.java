@@ -24,6 +24,12 @@ public sealed interface ConditionTrace {
     /** Returns the questions that a person has to judge and on which the truth of this step depends, in order. */
     ImmutableSet<LocalizedText> openJudgements();
 
+    /**
+     * Returns the facts and judgements that make this step as true, false or unknown as it is, in order: of a group in
+     * which all must hold the first part that does not, of a group in which one must hold every part that does not.
+     */
+    ImmutableList<ConditionTrace> causes();
+
     /** How the parts of a group are joined. */
     enum Grouping {
         /** All must hold. */
@@ -62,6 +68,11 @@ public sealed interface ConditionTrace {
         public ImmutableSet<LocalizedText> openJudgements() {
             return ImmutableSet.of();
         }
+
+        @Override
+        public ImmutableList<ConditionTrace> causes() {
+            return ImmutableList.of(this);
+        }
     }
 
     /**
@@ -96,6 +107,17 @@ public sealed interface ConditionTrace {
                             .flatMap(step -> step.openJudgements().stream())
                             .collect(ImmutableSet.toImmutableSet());
         }
+
+        @Override
+        public ImmutableList<ConditionTrace> causes() {
+            Truth wanted = grouping == Grouping.NOT ? truth.negate() : truth;
+            boolean oneDecides = truth == (grouping == Grouping.ALL ? Truth.FALSE : Truth.TRUE);
+            return steps.stream()
+                    .filter(step -> step.truth() == wanted)
+                    .limit(oneDecides ? 1 : Long.MAX_VALUE)
+                    .flatMap(step -> step.causes().stream())
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     /**
@@ -123,6 +145,11 @@ public sealed interface ConditionTrace {
         @Override
         public ImmutableSet<LocalizedText> openJudgements() {
             return ImmutableSet.of(question);
+        }
+
+        @Override
+        public ImmutableList<ConditionTrace> causes() {
+            return ImmutableList.of(this);
         }
     }
 }

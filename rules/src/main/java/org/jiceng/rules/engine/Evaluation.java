@@ -40,8 +40,8 @@ public final class Evaluation<F> {
     }
 
     /**
-     * Returns every rule of the book: those that were asked with their verdicts, and the others with the reason why they
-     * need not be asked, in the order of the book.
+     * Returns every rule of the book: those that were asked with their verdicts, and the others with the reason why
+     * they need not be asked, in the order of the book.
      *
      * @throws RuleEvaluationException if a fact or a condition throws
      */

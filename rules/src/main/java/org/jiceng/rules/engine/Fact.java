@@ -85,7 +85,8 @@ public final class Fact<F, T> {
      * @return the value, or null where the case does not state it
      * @throws RuleEvaluationException if the reader throws
      */
-    @Nullable T read(F subject) {
+    @Nullable
+    T read(F subject) {
         try {
             return reader.read(subject);
         } catch (RuntimeException e) {

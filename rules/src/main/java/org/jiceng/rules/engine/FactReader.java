@@ -17,5 +17,6 @@ public interface FactReader<F, T> {
      * @param subject the case
      * @return the value, or null where the case does not state it
      */
-    @Nullable T read(F subject);
+    @Nullable
+    T read(F subject);
 }

@@ -52,7 +52,6 @@ final class Junction<F> extends Condition<F> {
 
     @Override
     String canonical() {
-        return operator
-                + parts.stream().map(Condition::canonical).collect(Collectors.joining("; ", "(", ")"));
+        return operator + parts.stream().map(Condition::canonical).collect(Collectors.joining("; ", "(", ")"));
     }
 }

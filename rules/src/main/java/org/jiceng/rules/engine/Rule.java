@@ -89,8 +89,7 @@ public abstract class Rule<F> {
         if (here.isEmpty()) {
             return Optional.of(Inapplicability.OTHER_JURISDICTION);
         }
-        return here.stream()
-                        .anyMatch(citation -> citation.instrument().period().contains(day))
+        return here.stream().anyMatch(citation -> citation.instrument().period().contains(day))
                 ? Optional.empty()
                 : Optional.of(Inapplicability.NOT_IN_FORCE);
     }
@@ -127,7 +126,8 @@ public abstract class Rule<F> {
                     ? Verdict.VIOLATED
                     : Verdict.UNDETERMINED;
         } catch (RuntimeException e) {
-            throw new RuleEvaluationException("rule " + id() + " (" + citations().get(0) + "): " + e.getMessage(), e);
+            throw new RuleEvaluationException(
+                    "rule " + id() + " (" + citations().get(0) + "): " + e.getMessage(), e);
         }
     }
 
@@ -138,7 +138,8 @@ public abstract class Rule<F> {
                         .map(citation -> citation + " "
                                 + citation.instrument().period() + " "
                                 + citation.instrument().jurisdiction())
-                        .collect(Collectors.joining(",")) + "|" + when().canonical() + "|" + requires().canonical()
+                        .collect(Collectors.joining(","))
+                + "|" + when().canonical() + "|" + requires().canonical()
                 + "|" + exceptions().stream().map(RuleException::canonical).collect(Collectors.joining(","));
     }
 

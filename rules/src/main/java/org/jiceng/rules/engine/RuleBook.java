@@ -49,7 +49,8 @@ public final class RuleBook<F> {
 
     /** Returns a book with these rules and then {@code more}, under the id of this book. */
     public RuleBook<F> plus(Iterable<Rule<F>> more) {
-        return of(id, ImmutableList.<Rule<F>>builder().addAll(rules).addAll(more).build());
+        return of(
+                id, ImmutableList.<Rule<F>>builder().addAll(rules).addAll(more).build());
     }
 
     /** Returns the id of the book. */

@@ -57,10 +57,8 @@ public record RuleException<F>(
     }
 
     String canonical() {
-        StringBuilder text = new StringBuilder("unless ")
-                .append(citation)
-                .append(' ')
-                .append(when.canonical());
+        StringBuilder text =
+                new StringBuilder("unless ").append(citation).append(' ').append(when.canonical());
         unless.forEach(inner -> text.append(" but not ").append(inner.canonical()));
         return text.toString();
     }

@@ -33,15 +33,14 @@ public record RuleStep<F>(
         ImmutableList<ConditionTrace> conditions) {
 
     static <F> RuleStep<F> inapplicable(Rule<F> rule, LocalDate day, BodyKind kind, Inapplicability why) {
-        LocalizedText reason =
-                switch (why) {
-                    case OTHER_KIND -> EngineText.text("reason.otherKind", kind);
-                    case OTHER_JURISDICTION -> EngineText.text(
-                            "reason.otherJurisdiction", EngineText.values(jurisdictions(rule)));
-                    case NOT_IN_FORCE -> notInForce(rule, day);
-                    case CONDITION_NOT_MET -> EngineText.text("reason.conditionNotMet");
-                    case EXCEPTED -> EngineText.text("reason.excepted");
-                };
+        LocalizedText reason = switch (why) {
+            case OTHER_KIND -> EngineText.text("reason.otherKind", kind);
+            case OTHER_JURISDICTION ->
+                EngineText.text("reason.otherJurisdiction", EngineText.values(jurisdictions(rule)));
+            case NOT_IN_FORCE -> notInForce(rule, day);
+            case CONDITION_NOT_MET -> EngineText.text("reason.conditionNotMet");
+            case EXCEPTED -> EngineText.text("reason.excepted");
+        };
         return new RuleStep<>(
                 rule,
                 Verdict.NOT_APPLICABLE,

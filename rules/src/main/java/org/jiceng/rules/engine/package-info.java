@@ -1,14 +1,16 @@
 /**
  * A small engine for typed, dated, cited rules over the facts of a case.
  *
- * <p>{@link org.jiceng.rules.engine.RuleBook} is the one type to start with. It holds {@link org.jiceng.rules.engine.Rule
- * rules}; {@link org.jiceng.rules.engine.RuleBook#on} picks those that hold for a kind of body in a place on a day, and
- * the resulting {@link org.jiceng.rules.engine.RuleSet} is applied to any number of cases.
+ * <p>{@link org.jiceng.rules.engine.RuleBook} is the one type to start with. It holds
+ * {@link org.jiceng.rules.engine.Rule rules}; {@link org.jiceng.rules.engine.RuleBook#on} picks those that hold for a
+ * kind of body in a place on a day, and the resulting {@link org.jiceng.rules.engine.RuleSet} is applied to any number
+ * of cases.
  *
  * <p>A rule asks {@link org.jiceng.rules.engine.Fact facts} in {@link org.jiceng.rules.engine.Condition conditions}. A
  * fact that is not stated is unknown, never false and never zero. So there are four answers,
  * {@link org.jiceng.rules.engine.Verdict}: satisfied, violated, not applicable (and why), or undetermined (and which
- * fact is missing). A clause that needs a person is a condition too, {@link org.jiceng.rules.engine.Condition#judgement}.
+ * fact is missing). A clause that needs a person is a condition too,
+ * {@link org.jiceng.rules.engine.Condition#judgement}.
  *
  * <pre>{@code
  * Fact<Request, Boolean> funded = Fact.of("funded", LocalizedText.of("经费已落实", "funded"), Request::funded);

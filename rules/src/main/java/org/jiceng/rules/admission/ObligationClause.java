@@ -1,0 +1,15 @@
+package org.jiceng.rules.admission;
+
+import com.google.common.collect.ImmutableSet;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.rules.engine.Condition;
+
+/**
+ * When an obligation follows from a rule (义务条款): the rule is satisfied, and what it asks for has been promised but not
+ * yet done.
+ *
+ * @param kind what is owed
+ * @param rules the rules from any of which it follows
+ * @param done the condition under which it is done already
+ */
+public record ObligationClause(ObligationKind kind, ImmutableSet<RuleId> rules, Condition<AdmissionCase> done) {}

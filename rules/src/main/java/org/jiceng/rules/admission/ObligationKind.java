@@ -1,0 +1,29 @@
+package org.jiceng.rules.admission;
+
+import org.jiceng.core.text.Labeled;
+import org.jiceng.core.text.LocalizedText;
+
+/** What has to follow an admission (准入后的义务). */
+public enum ObligationKind implements Labeled {
+    /** The funds follow the matter, 费随事转. */
+    TRANSFER_FUNDS("费随事转", "transfer of funds"),
+    /** Rooms, information, training and the like are provided, 提供工作条件. */
+    PROVIDE_CONDITIONS("提供工作条件", "provision of conditions"),
+    /** The power follows the responsibility, 权随责走. */
+    DELEGATE_POWER("权随责走", "delegation of power"),
+    /** The staff follow the matter, 人随事转. */
+    ASSIGN_STAFF("人随事转", "assignment of staff");
+
+    private final String chinese;
+    private final String english;
+
+    ObligationKind(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return LocalizedText.of(chinese, english);
+    }
+}

@@ -1,0 +1,122 @@
+package org.jiceng.rules.admission;
+
+import com.google.common.collect.ImmutableList;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.law.Instruments;
+import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.engine.Condition;
+import org.jiceng.rules.engine.Rule;
+
+/**
+ * What the Organic Law of Urban Residents Committees says about work that comes from above, on both sides of
+ * 2026-01-01.
+ *
+ * <p>Until 2025-12-31, article 20: departments need the consent and the unified arrangement of the government of the
+ * city or district or of its dispatched organ. That article is gone. From 2026-01-01, article 43: funds and conditions
+ * for assistance; an entrusted matter conforms to laws and regulations, and the department bears the funds.
+ *
+ * <p>Article 20 names cities and districts. For a committee at the seat of a township in a county it holds by article
+ * 21, which extends the whole law to such committees; that the county government then stands in the place of the city's
+ * is an inference from these two articles.
+ */
+final class ResidentsLawRules {
+
+    private ResidentsLawRules() {}
+
+    static ImmutableList<Rule<AdmissionCase>> rules() {
+        return ImmutableList.of(
+                consent(), entrustedFunds(), entrustedLegality(), assistanceFunds(), assistanceConditions());
+    }
+
+    /** Consent and unified arrangement: 1990-01-01 to 2025-12-31. */
+    private static Rule<AdmissionCase> consent() {
+        return Rule.<AdmissionCase>builder()
+                .id(RuleId.of("RC-CONSENT"))
+                .title(
+                        LocalizedText.of(
+                                "部门需要居民委员会协助的工作应当经人民政府或者它的派出机关同意并统一安排",
+                                "work for which a department needs a residents committee has the consent and the unified arrangement of the government or its dispatched organ"))
+                .addCitations(
+                        Instruments.RCOL_1989.article(20),
+                        Instruments.RCOL_1989.article(21),
+                        Instruments.RCOL_2018.article(20),
+                        Instruments.RCOL_2018.article(21))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .when(AdmissionFacts.APPLICANT_KIND
+                        .is(BodyKind.DEPARTMENT)
+                        .and(AdmissionFacts.ARRANGEMENT.in(Arrangement.ENTRUSTMENT, Arrangement.ASSISTANCE)))
+                .requires(AdmissionFacts.CONSENT.is(true))
+                .build();
+    }
+
+    /** The entrusting department bears the funds: from 2026-01-01. */
+    private static Rule<AdmissionCase> entrustedFunds() {
+        return Rule.<AdmissionCase>builder()
+                .id(RuleId.of("RC-ENTRUST"))
+                .title(LocalizedText.of(
+                        "部门委托居民委员会协助开展工作所需经费由委托部门承担",
+                        "the department that entrusts work to a residents committee bears the funds"))
+                .addCitations(Instruments.RCOL_2025.article(43, 2))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .when(Condition.allOf(
+                        AdmissionFacts.APPLICANT_KIND.is(BodyKind.DEPARTMENT),
+                        AdmissionFacts.ARRANGEMENT.is(Arrangement.ENTRUSTMENT),
+                        AdmissionFacts.FUNDS_REQUIRED.is(true)))
+                .requires(AdmissionFacts.FUNDS_SOURCE.is(FundsSource.APPLICANT))
+                .build();
+    }
+
+    /** An entrusted matter conforms to laws and regulations: from 2026-01-01. */
+    private static Rule<AdmissionCase> entrustedLegality() {
+        return Rule.<AdmissionCase>builder()
+                .id(RuleId.of("RC-ENTRUST-LAW"))
+                .title(
+                        LocalizedText.of(
+                                "部门委托居民委员会协助开展工作的事项应当符合法律、法规规定",
+                                "a matter that a department entrusts to a residents committee conforms to laws and regulations"))
+                .addCitations(Instruments.RCOL_2025.article(43, 2))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .when(AdmissionFacts.APPLICANT_KIND
+                        .is(BodyKind.DEPARTMENT)
+                        .and(AdmissionFacts.ARRANGEMENT.is(Arrangement.ENTRUSTMENT)))
+                .requires(Condition.anyOf(
+                        AdmissionFacts.BASIS.in(BasisKind.LAW, BasisKind.REGULATION),
+                        AdmissionFacts.BASIS
+                                .is(BasisKind.POLICY)
+                                .and(Condition.judgement(LocalizedText.of(
+                                        "政策文件所定事项是否符合法律、法规规定",
+                                        "whether a matter laid down by a policy conforms to laws and regulations")))))
+                .build();
+    }
+
+    /** The government or street office that needs assistance provides the funds: from 2026-01-01. */
+    private static Rule<AdmissionCase> assistanceFunds() {
+        return Rule.<AdmissionCase>builder()
+                .id(RuleId.of("RC-ASSIST-FUND"))
+                .title(
+                        LocalizedText.of(
+                                "人民政府或者街道办事处需要居民委员会协助开展工作应当提供必要的经费",
+                                "the government or street office provides the funds that assistance by a residents committee needs"))
+                .addCitations(Instruments.RCOL_2025.article(43, 1))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .when(AdmissionFacts.ARRANGEMENT.is(Arrangement.ASSISTANCE).and(AdmissionFacts.FUNDS_REQUIRED.is(true)))
+                .requires(AdmissionFacts.FUNDS_SOURCE.is(FundsSource.APPLICANT))
+                .build();
+    }
+
+    /** The government or street office that needs assistance provides the conditions: from 2026-01-01. */
+    private static Rule<AdmissionCase> assistanceConditions() {
+        return Rule.<AdmissionCase>builder()
+                .id(RuleId.of("RC-ASSIST-CONDITIONS"))
+                .title(
+                        LocalizedText.of(
+                                "人民政府或者街道办事处需要居民委员会协助开展工作应当提供必要的条件",
+                                "the government or street office provides the conditions that assistance by a residents committee needs"))
+                .addCitations(Instruments.RCOL_2025.article(43, 1))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .when(AdmissionFacts.ARRANGEMENT.is(Arrangement.ASSISTANCE))
+                .requires(AdmissionFacts.CONDITIONS.in(ConditionsStatus.PROVIDED, ConditionsStatus.UNDERTAKEN))
+                .build();
+    }
+}
