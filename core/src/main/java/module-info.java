@@ -23,6 +23,7 @@ module org.jiceng.core {
             org.jiceng.rules;
     exports org.jiceng.core.law;
     exports org.jiceng.core.relation;
+    exports org.jiceng.core.structure;
     exports org.jiceng.core.text;
     exports org.jiceng.core.time;
 }

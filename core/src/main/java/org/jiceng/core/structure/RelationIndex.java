@@ -1,0 +1,46 @@
+package org.jiceng.core.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.relation.Relation;
+
+/** The relations of each body at one of their two ends, in declared order. */
+final class RelationIndex {
+
+    private final ImmutableList<Relation> relations;
+    private final int[] starts;
+    private final int[] numbers;
+
+    RelationIndex(BodyTree tree, ImmutableList<Relation> relations, Function<Relation, BodyId> end) {
+        this.relations = relations;
+        this.numbers = new int[relations.size()];
+        this.starts = new int[relations.isEmpty() ? 1 : tree.size() + 2];
+        if (relations.isEmpty()) {
+            return;
+        }
+        int[] positions = new int[relations.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = tree.find(end.apply(relations.get(i)));
+            starts[positions[i] + 2]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        for (int i = 0; i < positions.length; i++) {
+            numbers[starts[positions[i] + 1]++] = i;
+        }
+    }
+
+    /** Returns the relations whose end is the body at {@code position}. */
+    ImmutableList<Relation> at(int position) {
+        if (relations.isEmpty()) {
+            return relations;
+        }
+        ImmutableList.Builder<Relation> list = ImmutableList.builder();
+        for (int i = starts[position]; i < starts[position + 1]; i++) {
+            list.add(relations.get(numbers[i]));
+        }
+        return list.build();
+    }
+}

@@ -1,0 +1,76 @@
+package org.jiceng.core.structure;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.relation.Relation;
+
+/** Puts a structure together: finds the newest description of each body, checks every rule, and places the bodies. */
+final class StructureAssembly {
+
+    private final List<Body> newest;
+    private final Map<BodyId, List<Body>> several = new LinkedHashMap<>();
+
+    private StructureAssembly(List<Body> descriptions) {
+        this.newest = new ArrayList<>(descriptions.size());
+        IntChains seen = new IntChains(descriptions.size());
+        for (Body body : descriptions) {
+            int hash = BodyTree.hash(body.id());
+            int number = seen.first(hash);
+            while (number != IntChains.NONE && !newest.get(number).id().equals(body.id())) {
+                number = seen.after(number);
+            }
+            if (number == IntChains.NONE) {
+                seen.put(newest.size(), hash);
+                newest.add(body);
+            } else {
+                Body first = newest.get(number);
+                several.computeIfAbsent(body.id(), id -> new ArrayList<>(List.of(first)))
+                        .add(body);
+            }
+        }
+    }
+
+    static GovernanceStructure assemble(List<Body> descriptions, List<Relation> relations, int maxDepth) {
+        StructureChecks checks = new StructureChecks();
+        StructureAssembly assembly = new StructureAssembly(descriptions);
+        ImmutableMap<BodyId, ImmutableList<Body>> histories = assembly.histories(checks);
+        BodyTree tree = BodyTree.of(assembly.newest);
+        ImmutableSet<BodyId> circular = tree.unplaced().stream().map(Body::id).collect(toImmutableSet());
+        checks.parents(tree, descriptions, circular);
+        checks.circles(assembly.newest, histories, tree);
+        checks.depth(tree, maxDepth);
+        checks.ends(tree, relations, circular);
+        checks.finish();
+        return new GovernanceStructure(tree, histories, ImmutableList.copyOf(relations));
+    }
+
+    /** Sorts the descriptions of each body that has several by time, and takes the last of them as the newest. */
+    private ImmutableMap<BodyId, ImmutableList<Body>> histories(StructureChecks checks) {
+        if (several.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        ImmutableMap.Builder<BodyId, ImmutableList<Body>> histories = ImmutableMap.builder();
+        for (Map.Entry<BodyId, List<Body>> entry : several.entrySet()) {
+            ImmutableList<Body> sorted =
+                    ImmutableList.sortedCopyOf(Comparator.comparing(Body::period), entry.getValue());
+            checks.overlaps(sorted);
+            histories.put(entry.getKey(), sorted);
+        }
+        ImmutableMap<BodyId, ImmutableList<Body>> built = histories.buildOrThrow();
+        newest.replaceAll(body -> {
+            ImmutableList<Body> history = built.get(body.id());
+            return history == null ? body : history.get(history.size() - 1);
+        });
+        return built;
+    }
+}
