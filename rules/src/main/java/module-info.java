@@ -14,6 +14,7 @@ module org.jiceng.rules {
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
 
+    exports org.jiceng.rules.admission;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
 }

@@ -34,9 +34,16 @@ public final class Evaluation<F> {
      * @throws RuleEvaluationException if a fact or a condition throws
      */
     public ImmutableList<RuleStep<F>> steps() {
-        return rules.rules().stream()
-                .map(rule -> RuleStep.asked(rule, rules.day(), subject))
-                .collect(ImmutableList.toImmutableList());
+        return rules.rules().stream().map(this::step).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns one of the rules that have to be asked, with its verdict and how it came about.
+     *
+     * @throws RuleEvaluationException if a fact or a condition throws
+     */
+    public RuleStep<F> step(Rule<F> rule) {
+        return RuleStep.asked(rule, rules, subject);
     }
 
     /**

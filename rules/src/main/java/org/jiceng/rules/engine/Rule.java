@@ -64,10 +64,16 @@ public abstract class Rule<F> {
         checkState(!citations().isEmpty(), "rule %s must cite at least one provision", id());
     }
 
-    /** Returns the citations that hold on a day, in order; none where the rule is not in force. */
-    public ImmutableList<Citation> citationsOn(LocalDate day) {
+    /**
+     * Returns the citations that hold in a place on a day, in order; none where the rule is not in force there and
+     * then.
+     *
+     * @param day the day
+     * @param place the place, or empty where it is not known; then national instruments alone count
+     */
+    public ImmutableList<Citation> citationsOn(LocalDate day, Optional<DivisionCode> place) {
         return citations().stream()
-                .filter(citation -> citation.instrument().period().contains(day))
+                .filter(citation -> citation.instrument().period().contains(day) && covers(citation, place))
                 .collect(ImmutableList.toImmutableList());
     }
 

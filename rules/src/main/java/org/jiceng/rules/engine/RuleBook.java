@@ -90,7 +90,7 @@ public final class RuleBook<F> {
                 others.add(RuleStep.inapplicable(rule, day, kind, reason.get()));
             }
         }
-        return new RuleSet<>(this, day, applicable.build(), others.build());
+        return new RuleSet<>(this, day, place, applicable.build(), others.build());
     }
 
     private static <F> String fingerprint(String id, ImmutableList<Rule<F>> rules) {

@@ -2,6 +2,8 @@ package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jiceng.core.identifier.DivisionCode;
 
 /**
  * The rules of a book that hold for a kind of body in a place on a day (当日适用规则). Make it once and apply it to any
@@ -13,12 +15,19 @@ public final class RuleSet<F> {
 
     private final RuleBook<F> book;
     private final LocalDate day;
+    private final Optional<DivisionCode> place;
     private final ImmutableList<Rule<F>> rules;
     private final ImmutableList<RuleStep<F>> others;
 
-    RuleSet(RuleBook<F> book, LocalDate day, ImmutableList<Rule<F>> rules, ImmutableList<RuleStep<F>> others) {
+    RuleSet(
+            RuleBook<F> book,
+            LocalDate day,
+            Optional<DivisionCode> place,
+            ImmutableList<Rule<F>> rules,
+            ImmutableList<RuleStep<F>> others) {
         this.book = book;
         this.day = day;
+        this.place = place;
         this.rules = rules;
         this.others = others;
     }
@@ -31,6 +40,11 @@ public final class RuleSet<F> {
     /** Returns the day for which the rules were picked. */
     public LocalDate day() {
         return day;
+    }
+
+    /** Returns the place for which the rules were picked, or empty where it was not known. */
+    public Optional<DivisionCode> place() {
+        return place;
     }
 
     /** Returns the rules that have to be asked, in the order of the book. */

@@ -73,7 +73,7 @@ public record RuleStep<F>(
                 : EngineText.text("reason.notInForce");
     }
 
-    static <F> RuleStep<F> asked(Rule<F> rule, LocalDate day, F subject) {
+    static <F> RuleStep<F> asked(Rule<F> rule, RuleSet<F> rules, F subject) {
         Verdict verdict = rule.verdict(subject);
         ImmutableList.Builder<ConditionTrace> conditions = ImmutableList.builder();
         ConditionTrace when = rule.when().explain(subject);
@@ -90,7 +90,7 @@ public record RuleStep<F>(
         return new RuleStep<>(
                 rule,
                 verdict,
-                rule.citationsOn(day),
+                rule.citationsOn(rules.day(), rules.place()),
                 why,
                 why.map(reason -> EngineText.text(
                         reason == Inapplicability.EXCEPTED ? "reason.excepted" : "reason.conditionNotMet")),

@@ -1,0 +1,133 @@
+package org.jiceng.rules.admission;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.engine.Rule;
+import org.jiceng.rules.engine.RuleBook;
+import org.jiceng.rules.engine.RuleSet;
+
+/**
+ * Decides whether matters may be handed down (准入规则): rules with their dates and places, and the duty lists of the
+ * bodies.
+ *
+ * <pre>{@code
+ * AdmissionPolicy policy = AdmissionPolicy.national().withLists(townList, certificates);
+ * AdmissionDecision decision = policy.decide(request, structure, LocalDate.parse("2026-01-01"));
+ * }</pre>
+ *
+ * <p>The policy is immutable and safe for use by several threads.
+ */
+public final class AdmissionPolicy {
+
+    private final RuleBook<AdmissionCase> book;
+    private final ImmutableList<ObligationClause> clauses;
+    private final ImmutableList<DutyList> lists;
+
+    private AdmissionPolicy(
+            RuleBook<AdmissionCase> book, ImmutableList<ObligationClause> clauses, ImmutableList<DutyList> lists) {
+        this.book = book;
+        this.clauses = clauses;
+        this.lists = lists;
+    }
+
+    /**
+     * Returns the national rules for both kinds of committee, in force on both sides of 2026-01-01: the two organic
+     * laws, the notice 民发〔2015〕136号 and the opinion 民发〔2020〕20号. It has no lists; the 20 certificates of the latter are
+     * a list that the caller brings.
+     */
+    public static AdmissionPolicy national() {
+        ImmutableList<Rule<AdmissionCase>> rules = ImmutableList.<Rule<AdmissionCase>>builder()
+                .addAll(VillagersLawRules.rules())
+                .addAll(ResidentsLawRules.rules())
+                .addAll(PolicyRules.rules())
+                .build();
+        ImmutableList<ObligationClause> clauses = ImmutableList.of(
+                new ObligationClause(
+                        ObligationKind.TRANSFER_FUNDS,
+                        ImmutableSet.of(
+                                RuleId.of("VC-ENTRUST"),
+                                RuleId.of("VC-ASSIST-FUND"),
+                                RuleId.of("RC-ENTRUST"),
+                                RuleId.of("RC-ASSIST-FUND")),
+                        AdmissionFacts.FUNDS_TRANSFERRED.is(true)),
+                new ObligationClause(
+                        ObligationKind.PROVIDE_CONDITIONS,
+                        ImmutableSet.of(RuleId.of("VC-ASSIST-CONDITIONS"), RuleId.of("RC-ASSIST-CONDITIONS")),
+                        AdmissionFacts.CONDITIONS.is(ConditionsStatus.PROVIDED)));
+        return new AdmissionPolicy(RuleBook.of("national-admission", rules), clauses, ImmutableList.of());
+    }
+
+    /** Returns this policy with further rules and the obligations that follow from them. */
+    public AdmissionPolicy withRules(Iterable<Rule<AdmissionCase>> rules, Iterable<ObligationClause> obligations) {
+        return new AdmissionPolicy(
+                book.plus(rules),
+                ImmutableList.<ObligationClause>builder()
+                        .addAll(clauses)
+                        .addAll(obligations)
+                        .build(),
+                lists);
+    }
+
+    /**
+     * Returns this policy with further duty lists. A list that names duties which departments took back brings the rule
+     * that these must not be handed down again.
+     */
+    public AdmissionPolicy withLists(DutyList... more) {
+        ImmutableList<DutyList> all =
+                ImmutableList.<DutyList>builder().addAll(lists).add(more).build();
+        RuleBook<AdmissionCase> withoutLists = RuleBook.of(
+                book.id(),
+                book.rules().stream()
+                        .filter(rule -> !rule.id().equals(ListRules.WITHDRAWN))
+                        .collect(ImmutableList.toImmutableList()));
+        return new AdmissionPolicy(withoutLists.plus(ListRules.rules(all)), clauses, all);
+    }
+
+    /** Returns the rules of this policy. */
+    public RuleBook<AdmissionCase> rules() {
+        return book;
+    }
+
+    /** Returns the duty lists of this policy, in the order in which they are searched. */
+    public ImmutableList<DutyList> lists() {
+        return lists;
+    }
+
+    /**
+     * Decides a request under the law of a day.
+     *
+     * @param request the request
+     * @param structure has applicant and target on that day
+     * @param day the day whose rules, lists and structure count
+     * @return the decision
+     * @throws IllegalArgumentException if the structure has no such applicant or target on that day
+     */
+    public AdmissionDecision decide(AdmissionRequest request, GovernanceStructure structure, LocalDate day) {
+        GovernanceStructure today = structure.asOf(day);
+        Body target = today.get(request.target());
+        Optional<DivisionCode> place = place(today, target);
+        AdmissionCase subject = new AdmissionCase(
+                request,
+                today.get(request.applicant()),
+                target,
+                lists.stream()
+                        .filter(list -> list.appliesTo(target.kind(), place, day))
+                        .collect(ImmutableList.toImmutableList()));
+        RuleSet<AdmissionCase> rules = book.on(day, target.kind(), place);
+        return AdmissionDecision.of(rules.evaluate(subject), clauses);
+    }
+
+    private static Optional<DivisionCode> place(GovernanceStructure structure, Body target) {
+        return target.divisionCode()
+                .or(() -> structure.ancestors(target.id()).stream()
+                        .flatMap(ancestor -> ancestor.divisionCode().stream())
+                        .findFirst());
+    }
+}
