@@ -21,6 +21,8 @@ module org.jiceng.core {
             org.jiceng.rules;
     exports org.jiceng.core.internal.input to
             org.jiceng.rules;
+    exports org.jiceng.core.internal.output to
+            org.jiceng.rules;
     exports org.jiceng.core.law;
     exports org.jiceng.core.relation;
     exports org.jiceng.core.structure;

@@ -118,6 +118,7 @@ public final class Findings implements Iterable<Finding> {
     /** Gathers {@link Findings}. */
     public static final class Builder {
         private final List<Finding> list = new ArrayList<>();
+        private int errors;
 
         private Builder() {}
 
@@ -125,19 +126,20 @@ public final class Findings implements Iterable<Finding> {
         @CanIgnoreReturnValue
         public Builder add(Finding finding) {
             list.add(finding);
+            errors += finding.severity() == Severity.ERROR ? 1 : 0;
             return this;
         }
 
         /** Adds findings in their order. */
         @CanIgnoreReturnValue
         public Builder addAll(Iterable<Finding> findings) {
-            findings.forEach(list::add);
+            findings.forEach(this::add);
             return this;
         }
 
-        /** Returns whether a finding of severity {@link Severity#ERROR} was added so far. */
-        public boolean hasErrors() {
-            return list.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        /** Returns how many findings of severity {@link Severity#ERROR} were added so far. */
+        public int errors() {
+            return errors;
         }
 
         /** Builds the findings. */

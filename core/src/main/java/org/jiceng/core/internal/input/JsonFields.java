@@ -2,6 +2,7 @@ package org.jiceng.core.internal.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.LinkedHashSet;
@@ -174,6 +175,7 @@ public final class JsonFields {
     }
 
     /** Adds an error where {@code value} is empty and the field is not there, and returns the value. */
+    @CanIgnoreReturnValue
     public <T> Optional<T> required(String name, Optional<T> value) {
         if (value.isEmpty() && raw(name).isEmpty()) {
             findings.add(InputText.error("JSON-MISSING", object.at(), "json.missing", name));

@@ -1,0 +1,125 @@
+package org.jiceng.rules.admission;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import org.jiceng.core.finding.Finding;
+import org.jiceng.core.internal.output.JsonOutput;
+import org.jiceng.core.law.Citation;
+import org.jiceng.rules.engine.ConditionTrace;
+import org.jiceng.rules.engine.RuleStep;
+
+/**
+ * Writes decisions as JSON (准入决定的 JSON 格式). Needs {@code jackson-core} at run time.
+ *
+ * <p>A decision names the request, the day, the outcome, the rule book with its fingerprint, findings, obligations,
+ * missing facts, and the verdict of every rule of the book with its citations. The same decisions give the same bytes.
+ */
+public final class DecisionJson {
+
+    private DecisionJson() {}
+
+    /** Returns a JSON object with the field {@code decisions}, ending in a line break. */
+    public static String write(Iterable<AdmissionDecision> decisions) {
+        return JsonOutput.write(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("decisions");
+            for (AdmissionDecision decision : decisions) {
+                write(json, decision);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(JsonGenerator json, AdmissionDecision decision) throws IOException {
+        AdmissionRequest request = decision.request();
+        json.writeStartObject();
+        json.writeStringField("request", request.id());
+        json.writeStringField("applicant", request.applicant().toString());
+        json.writeStringField("target", request.target().toString());
+        json.writeStringField("matter", request.matter());
+        json.writeStringField("day", decision.day().toString());
+        json.writeStringField("outcome", decision.outcome().name());
+        JsonOutput.writeText(json, "outcomeText", decision.outcome().label());
+        json.writeObjectFieldStart("ruleBook");
+        json.writeStringField("id", decision.rules().id());
+        json.writeStringField("fingerprint", decision.rules().fingerprint());
+        json.writeEndObject();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : decision.findings()) {
+            json.writeStartObject();
+            json.writeStringField("rule", finding.rule().toString());
+            json.writeStringField("severity", finding.severity().name());
+            JsonOutput.writeText(json, "text", finding.text());
+            citations(json, finding.citations());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("obligations");
+        for (Obligation obligation : decision.obligations()) {
+            obligation(json, obligation);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("missingFacts");
+        for (String fact : decision.missingFacts()) {
+            json.writeString(fact);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("trace");
+        for (RuleStep<AdmissionCase> step : decision.trace()) {
+            step(json, step);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void obligation(JsonGenerator json, Obligation obligation) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", obligation.kind().name());
+        json.writeStringField("obligor", obligation.obligor().toString());
+        if (obligation.amount().isPresent()) {
+            json.writeNumberField("amount", obligation.amount().get());
+        }
+        if (obligation.due().isPresent()) {
+            json.writeStringField("due", obligation.due().get().toString());
+        }
+        json.writeStringField("rule", obligation.rule().toString());
+        citations(json, obligation.citations());
+        json.writeEndObject();
+    }
+
+    private static void step(JsonGenerator json, RuleStep<AdmissionCase> step) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", step.rule().id().toString());
+        json.writeStringField("verdict", step.verdict().name());
+        if (step.inapplicability().isPresent()) {
+            json.writeStringField("why", step.inapplicability().get().name());
+        }
+        if (step.reason().isPresent()) {
+            JsonOutput.writeText(json, "reason", step.reason().get());
+        }
+        citations(json, step.citations());
+        if (!step.conditions().isEmpty()) {
+            json.writeArrayFieldStart("conditions");
+            for (ConditionTrace condition : step.conditions()) {
+                for (ConditionTrace cause : condition.causes()) {
+                    json.writeStartObject();
+                    json.writeStringField("truth", cause.truth().name());
+                    JsonOutput.writeText(json, "text", cause.text());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void citations(JsonGenerator json, ImmutableList<Citation> citations) throws IOException {
+        json.writeArrayFieldStart("citations");
+        for (Citation citation : citations) {
+            json.writeString(citation.toString());
+        }
+        json.writeEndArray();
+    }
+}
