@@ -15,6 +15,7 @@ module org.jiceng.core {
     requires static org.jspecify;
 
     exports org.jiceng.core.body;
+    exports org.jiceng.core.diagram;
     exports org.jiceng.core.finding;
     exports org.jiceng.core.identifier;
     exports org.jiceng.core.internal to

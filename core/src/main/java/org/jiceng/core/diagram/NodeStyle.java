@@ -1,0 +1,59 @@
+package org.jiceng.core.diagram;
+
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.text.LocalizedText;
+
+/** What a node stands for, which decides how its box looks (节点样式): colour and, for those outside, a dashed border. */
+public enum NodeStyle {
+    /** Government, 政府及其派出机关: superior governments, township governments and street offices. */
+    GOVERNMENT("政府及街道办事处", "government"),
+    /** Party organisation, 党组织. */
+    PARTY("党组织", "party organisation"),
+    /** People's congress, 人大. */
+    CONGRESS("人大", "people's congress"),
+    /** Department of a government above the township, 职能部门. */
+    DEPARTMENT("职能部门", "department"),
+    /** Internal office of a township government or street office, 内设机构. */
+    OFFICE("内设机构", "internal office"),
+    /** Service centre, station or point, 服务中心、站、点; dispatched agencies too. */
+    STATION("服务中心、站、点", "service station"),
+    /** Villagers or residents committee, 村（居）民委员会. */
+    COMMITTEE("村（居）民委员会", "committee"),
+    /** Organ of a village or community, 村（社区）机构: assemblies, councils, supervision and sub-committees. */
+    ORGAN("村（社区）机构", "village or community organ"),
+    /** Group or grid, 小组、网格. */
+    GROUP("小组、网格", "group or grid"),
+    /** Outside the system, 驻区单位、社会组织. */
+    EXTERNAL("驻区单位、社会组织", "unit outside the system"),
+    /** Anything else, 其他. */
+    PLAIN("其他", "other");
+
+    private final String chinese;
+    private final String english;
+
+    NodeStyle(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** Returns the name of what nodes of this style stand for. */
+    public LocalizedText label() {
+        return LocalizedText.of(chinese, english);
+    }
+
+    /** Returns the style for bodies of a kind. */
+    public static NodeStyle of(BodyKind kind) {
+        return switch (kind) {
+            case SUPERIOR_GOVERNMENT, TOWNSHIP_GOVERNMENT, STREET_OFFICE -> GOVERNMENT;
+            case PARTY_ORGANIZATION -> PARTY;
+            case PEOPLES_CONGRESS -> CONGRESS;
+            case DEPARTMENT -> DEPARTMENT;
+            case INTERNAL_OFFICE -> OFFICE;
+            case SERVICE_STATION -> STATION;
+            case VILLAGERS_COMMITTEE, RESIDENTS_COMMITTEE -> COMMITTEE;
+            case SUPERVISION_COMMITTEE, ASSEMBLY, REPRESENTATIVES_MEETING, RESIDENTS_COUNCIL, SUB_COMMITTEE -> ORGAN;
+            case RESIDENT_GROUP, GRID -> GROUP;
+            case RESIDENT_UNIT, SOCIAL_ORGANIZATION -> EXTERNAL;
+        };
+    }
+}
