@@ -51,7 +51,7 @@ public sealed interface Body
     /** The body that contains this one, or empty for a root. */
     Optional<BodyId> parent();
 
-    /** The place among its siblings in the official order (官方排序), from 0; equal ones stand as they were added. */
+    /** The place among its siblings in the official order (官方排序), ascending; equal ones stand as they were added. */
     @Value.Default
     default int order() {
         return 0;
