@@ -2,9 +2,11 @@ package org.jiceng.core.internal.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,29 +17,30 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.SourceLocation;
 
 /**
- * A CSV file with a header row (RFC 4180, UTF-8), read whole. A broken row is an error finding and is left out; the
- * rest is read.
+ * A CSV file with a header row (RFC 4180, UTF-8), read whole, or handed on row by row. A broken row is an error finding
+ * and is left out; the rest is read.
  */
 public final class CsvTable {
 
     /** At most this many rows are read. */
     public static final int MAX_ROWS = 200_000;
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String file;
     private final ImmutableMap<String, Integer> columns;
     private final ImmutableList<Row> rows;
 
-    private CsvTable(String file, Map<String, Integer> columns, Iterable<CsvRecord> records) {
+    private CsvTable(String file, Map<String, Integer> columns, ImmutableList<Row> rows) {
         this.file = file;
         this.columns = ImmutableMap.copyOf(columns);
-        ImmutableList.Builder<Row> list = ImmutableList.builder();
-        records.forEach(csvRecord -> list.add(new Row(csvRecord)));
-        this.rows = list.build();
+        this.rows = rows;
     }
 
     /**
@@ -65,29 +68,52 @@ public final class CsvTable {
      * @param findings gets what was noticed
      */
     public static CsvTable read(String file, Reader reader, ImmutableList<String> required, Findings.Builder findings) {
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        CsvTable table = scan(file, reader, required, MAX_ROWS, findings, rows::add);
+        return new CsvTable(file, table.columns, rows.build());
+    }
+
+    /**
+     * Reads from a reader, which is left open, and hands each row on without keeping it.
+     *
+     * @param file the name of the file for findings
+     * @param reader the text
+     * @param required the columns that must be there; where one is missing, no row is handed on
+     * @param maxRows at most this many rows are read
+     * @param findings gets what was noticed
+     * @param rows gets the rows that could be read, in order
+     * @return a table that has the columns and no rows
+     */
+    @CanIgnoreReturnValue
+    public static CsvTable scan(
+            String file,
+            Reader reader,
+            ImmutableList<String> required,
+            int maxRows,
+            Findings.Builder findings,
+            Consumer<Row> rows) {
         Map<String, Integer> columns = new LinkedHashMap<>();
-        ImmutableList.Builder<CsvRecord> records = ImmutableList.builder();
         long line = 1;
         try {
             Iterator<CsvRecord> iterator = CsvReader.builder()
                     .allowExtraFields(true)
                     .allowMissingFields(true)
-                    .ofCsvRecord(reader)
+                    .ofCsvRecord(withoutByteOrderMark(reader))
                     .iterator();
             if (!iterator.hasNext()) {
                 findings.add(InputText.error("CSV-EMPTY", SourceLocation.file(file), "csv.empty"));
                 return new CsvTable(file, columns, ImmutableList.of());
             }
             header(file, iterator.next(), columns, findings);
+            CsvTable table = new CsvTable(file, columns, ImmutableList.of());
             if (!hasAll(file, columns, required, findings)) {
-                return new CsvTable(file, columns, ImmutableList.of());
+                return table;
             }
             for (int count = 0; iterator.hasNext(); count++) {
                 CsvRecord csvRecord = iterator.next();
                 line = csvRecord.getStartingLineNumber();
-                if (count == MAX_ROWS) {
-                    findings.add(
-                            InputText.error("CSV-LIMIT", new SourceLocation(file, line, 0), "csv.limit", MAX_ROWS));
+                if (count == maxRows) {
+                    findings.add(InputText.error("CSV-LIMIT", new SourceLocation(file, line, 0), "csv.limit", maxRows));
                     break;
                 }
                 if (csvRecord.getFieldCount() != columns.size()) {
@@ -98,10 +124,10 @@ public final class CsvTable {
                             csvRecord.getFieldCount(),
                             columns.size()));
                 } else {
-                    records.add(csvRecord);
+                    rows.accept(table.new Row(csvRecord));
                 }
             }
-        } catch (CsvParseException | UncheckedIOException e) {
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             findings.add(InputText.error(
                     "CSV-SYNTAX",
@@ -109,15 +135,22 @@ public final class CsvTable {
                     "csv.syntax",
                     InputText.shown(String.valueOf(cause.getMessage()))));
         }
-        return new CsvTable(file, columns, records.build());
+        return new CsvTable(file, columns, ImmutableList.of());
+    }
+
+    /** The mark must go before the CSV reader sees it: behind it a quote would not open a quoted field. */
+    private static Reader withoutByteOrderMark(Reader reader) throws IOException {
+        BufferedReader buffered = new BufferedReader(reader);
+        buffered.mark(1);
+        if (buffered.read() != BYTE_ORDER_MARK) {
+            buffered.reset();
+        }
+        return buffered;
     }
 
     private static void header(String file, CsvRecord header, Map<String, Integer> columns, Findings.Builder findings) {
         for (int i = 0; i < header.getFieldCount(); i++) {
             String name = header.getField(i).strip();
-            if (i == 0 && name.startsWith("\uFEFF")) {
-                name = name.substring(1);
-            }
             if (columns.putIfAbsent(name, i) != null) {
                 findings.add(InputText.error(
                         "CSV-COLUMN", new SourceLocation(file, 1, i + 1), "csv.column.duplicate", name));
@@ -163,8 +196,13 @@ public final class CsvTable {
 
         /** Returns the text of a column without surrounding white space; empty where there is no such column. */
         public String text(String column) {
+            return exactText(column).strip();
+        }
+
+        /** Returns the text of a column exactly as it stands; empty where there is no such column. */
+        public String exactText(String column) {
             Integer index = columns.get(column);
-            return index == null ? "" : fields.getField(index).strip();
+            return index == null ? "" : fields.getField(index);
         }
 
         /** Returns the text of a column, or empty where it is blank or there is no such column. */
@@ -200,6 +238,18 @@ public final class CsvTable {
                 invalid(column, String.valueOf(e.getMessage()), findings);
                 return Optional.empty();
             }
+        }
+
+        /**
+         * Parses the text of a column; where it is blank, adds an error finding and returns empty.
+         *
+         * @param column the column
+         * @param parser throws {@link IllegalArgumentException} for a value that it cannot parse
+         * @param findings gets an error where the text is blank or the parser throws
+         * @return the value, or empty where the text is blank or invalid
+         */
+        public <T> Optional<T> parseRequired(String column, Function<String, T> parser, Findings.Builder findings) {
+            return requiredText(column, findings).isEmpty() ? Optional.empty() : parse(column, parser, findings);
         }
 
         /** Adds the error that the value of a column is invalid. */

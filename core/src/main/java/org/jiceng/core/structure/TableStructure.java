@@ -1,0 +1,189 @@
+package org.jiceng.core.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.ResidentUnit;
+import org.jiceng.core.body.ResidentsCommittee;
+import org.jiceng.core.body.StreetOffice;
+import org.jiceng.core.body.SuperiorGovernment;
+import org.jiceng.core.body.TownshipGovernment;
+import org.jiceng.core.body.TownshipKind;
+import org.jiceng.core.body.VillagersCommittee;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.Severity;
+import org.jiceng.core.finding.SourceLocation;
+import org.jiceng.core.finding.WithFindings;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.DivisionLevel;
+
+/** Makes bodies of the rows of a table. */
+final class TableStructure {
+
+    private final DivisionTable table;
+    private final Findings.Builder findings = Findings.builder();
+    private final Map<DivisionCode, Optional<BodyId>> ids = new HashMap<>();
+    private final Set<DivisionCode> missing = new HashSet<>();
+
+    TableStructure(DivisionTable table) {
+        this.table = table;
+    }
+
+    WithFindings<GovernanceStructure> of(ImmutableList<DivisionRow> rows) {
+        List<Body> bodies = new ArrayList<>(rows.size());
+        for (DivisionRow row : rows) {
+            PlaceClass place = DivisionClassifier.classify(row.code(), row.name());
+            report(row, place);
+            reportMissingParent(row);
+            if (!place.isPlaceholder()) {
+                bodies.add(body(row, place.kind().orElseThrow()));
+            }
+        }
+        GovernanceStructure structure =
+                GovernanceStructure.builder().addAll(bodies).build();
+        return new WithFindings<>(structure, findings.build());
+    }
+
+    private void report(DivisionRow row, PlaceClass place) {
+        if (place.isPlaceholder()) {
+            add("DIV-PLACEHOLDER", Severity.NOTICE, row, "placeholder");
+            return;
+        }
+        PlaceKind kind = place.kind().orElseThrow();
+        if (place.byCode().isEmpty()) {
+            add("DIV-NO-BAND", Severity.WARNING, row, "band.none", kind.label());
+        } else if (place.isDisputed()) {
+            add(
+                    "DIV-DISPUTED",
+                    Severity.WARNING,
+                    row,
+                    "disputed",
+                    place.byCode().get().label(),
+                    place.byName().orElseThrow().label(),
+                    kind.label());
+        } else if (kind.bodyKind() == PlaceKind.VILLAGE_UNIT.bodyKind()) {
+            add("DIV-UNIT", Severity.NOTICE, row, "unit", kind.label());
+        } else if (place.byName().isEmpty() && kind != PlaceKind.SUPERIOR) {
+            add("DIV-BY-CODE", Severity.NOTICE, row, "by-code", kind.label());
+        }
+    }
+
+    private void reportMissingParent(DivisionRow row) {
+        Optional<DivisionCode> wider = row.code().parent();
+        if (wider.isPresent()
+                && !missing.contains(wider.get())
+                && table.row(wider.get()).isEmpty()) {
+            missing.add(wider.get());
+            add("DIV-NO-PARENT", Severity.WARNING, row, "parent.missing", wider.get());
+        }
+    }
+
+    private void add(String rule, Severity severity, DivisionRow row, String key, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = row.name();
+        System.arraycopy(values, 0, all, 1, values.length);
+        findings.add(StructureText.finding(rule, severity, row.code().toString(), key, all)
+                .location(new SourceLocation(table.file(), row.line(), 0))
+                .build());
+    }
+
+    private Body body(DivisionRow row, PlaceKind kind) {
+        DivisionCode code = row.code();
+        BodyId id = id(code).orElseThrow();
+        Optional<BodyId> parent = parent(code);
+        String name = row.name();
+        return switch (kind) {
+            case SUPERIOR ->
+                SuperiorGovernment.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .level(code.level())
+                        .build();
+            case STREET ->
+                StreetOffice.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .build();
+            case TOWN -> township(row, id, parent, TownshipKind.TOWN);
+            case TOWNSHIP -> township(row, id, parent, TownshipKind.TOWNSHIP);
+            case ETHNIC_TOWNSHIP -> township(row, id, parent, TownshipKind.ETHNIC_TOWNSHIP);
+            case RESIDENTS_COMMITTEE ->
+                ResidentsCommittee.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .build();
+            case VILLAGERS_COMMITTEE ->
+                VillagersCommittee.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .build();
+            case TOWNSHIP_UNIT, VILLAGE_UNIT ->
+                ResidentUnit.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .build();
+        };
+    }
+
+    private static Body township(DivisionRow row, BodyId id, Optional<BodyId> parent, TownshipKind kind) {
+        return TownshipGovernment.builder()
+                .id(id)
+                .name(row.name())
+                .parent(parent)
+                .divisionCode(row.code())
+                .order(DivisionTable.ORDER)
+                .townshipKind(kind)
+                .build();
+    }
+
+    /** Returns the id of the nearest place around a code that has a body. */
+    private Optional<BodyId> parent(DivisionCode code) {
+        for (Optional<DivisionCode> wider = code.parent();
+                wider.isPresent();
+                wider = wider.get().parent()) {
+            Optional<BodyId> id = id(wider.get());
+            if (id.isPresent()) {
+                return id;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the id of a place, or empty if the table has no row for it or a placeholder. Parents are kept, to be
+     * shared.
+     */
+    private Optional<BodyId> id(DivisionCode code) {
+        if (code.level() == DivisionLevel.VILLAGE) {
+            return Optional.of(DivisionTable.idOf(code));
+        }
+        return ids.computeIfAbsent(
+                code,
+                key -> table.row(key)
+                        .filter(row ->
+                                !DivisionClassifier.classify(key, row.name()).isPlaceholder())
+                        .map(row -> DivisionTable.idOf(key)));
+    }
+}
