@@ -54,6 +54,9 @@ public abstract class AdmissionRequest {
     /** The field in which the body would become the responsible subject; empty where it would not. */
     public abstract Optional<ResponsibilityField> responsibility();
 
+    /** The day on which the request was filed. */
+    public abstract Optional<LocalDate> filed();
+
     /** The first day of the matter. */
     public abstract Optional<LocalDate> start();
 

@@ -27,7 +27,7 @@ import org.jiceng.rules.duty.DutyList;
  * {@code applicant}, {@code target}, {@code matter}, {@code duty}, {@code arrangement}, {@code basis} ({@code kind},
  * {@code text}), {@code funding} ({@code required}, {@code source}, {@code amount}, {@code transferredOn}),
  * {@code conditions}, {@code consents} ({@code by}, {@code on}, {@code unifiedArrangement}), {@code selfGovernance},
- * {@code responsibility}, {@code start} and {@code end}. The first four must be there. A field that is not there is not
+ * {@code responsibility}, {@code filed}, {@code start} and {@code end}. The first four must be there. A field that is not there is not
  * stated.
  *
  * <p>An unknown field, body or duty, a wrong type, and a date or amount that is none are error findings with line and
@@ -98,6 +98,7 @@ public final class AdmissionRequestReader {
                 .conditions(fields.word("conditions", ConditionsStatus.class))
                 .selfGovernance(fields.flag("selfGovernance"))
                 .responsibility(fields.word("responsibility", ResponsibilityField.class))
+                .filed(fields.parse("filed", LocalDate::parse))
                 .start(fields.parse("start", LocalDate::parse))
                 .end(fields.parse("end", LocalDate::parse));
         fields.objects("consents").forEach(consent -> consent(consent).ifPresent(request::addConsent));
