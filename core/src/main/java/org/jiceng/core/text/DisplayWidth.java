@@ -1,7 +1,5 @@
 package org.jiceng.core.text;
 
-import com.google.common.base.Strings;
-
 /**
  * How many columns a text takes on a terminal or in fixed-width type (显示宽度): 2 for what Unicode calls wide (East Asian
  * Width W and F), 0 for what combines with the character before it, 1 for everything else.
@@ -56,11 +54,11 @@ public final class DisplayWidth {
 
     /** Returns the text with spaces behind it so that it takes at least {@code columns} columns. */
     public static String padEnd(String text, int columns) {
-        return text + Strings.repeat(" ", Math.max(0, columns - columns(text)));
+        return text + " ".repeat(Math.max(0, columns - columns(text)));
     }
 
     /** Returns the text with spaces before it so that it takes at least {@code columns} columns. */
     public static String padStart(String text, int columns) {
-        return Strings.repeat(" ", Math.max(0, columns - columns(text))) + text;
+        return " ".repeat(Math.max(0, columns - columns(text))) + text;
     }
 }

@@ -54,7 +54,7 @@ final class TextTable {
         return lines.stream().collect(Collectors.joining("\n"));
     }
 
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
     }
 
