@@ -48,6 +48,7 @@ public final class MermaidRenderer implements DiagramRenderer {
         SyntheticIds ids = SyntheticIds.of(diagram);
         StringBuilder out = new StringBuilder(diagram.nodes().size() * 80 + 1000);
         appendHead(out, diagram, words);
+        appendLegend(out, diagram, words);
         for (DiagramNode node : diagram.nodes()) {
             appendNode(out, node, ids.of(node));
         }
@@ -59,7 +60,6 @@ public final class MermaidRenderer implements DiagramRenderer {
                     .append('\n'));
         }
         appendRelations(out, diagram, ids, words);
-        appendLegend(out, diagram, words);
         appendClasses(out, diagram);
         return out.toString();
     }
@@ -70,7 +70,8 @@ public final class MermaidRenderer implements DiagramRenderer {
         out.append("---\n");
         out.append("title: ").append(YamlEscaper.quote(title)).append('\n');
         out.append("config:\n  layout: dagre\n  theme: default\n  htmlLabels: false\n");
-        out.append("  flowchart:\n    htmlLabels: false\n    nodeSpacing: 16\n    rankSpacing: 60\n");
+        out.append("  themeCSS: \".edgeLabel .background{fill:#ffffff;opacity:1}\"\n");
+        out.append("  flowchart:\n    htmlLabels: false\n    nodeSpacing: 24\n    rankSpacing: 60\n");
         out.append("---\n");
         out.append("flowchart LR\n");
         out.append("  accTitle: ").append(MermaidEscaper.inString(diagram.title())).append('\n');
@@ -131,7 +132,6 @@ public final class MermaidRenderer implements DiagramRenderer {
     }
 
     private static void appendClasses(StringBuilder out, Diagram diagram) {
-        out.append("  linkStyle default stroke:#8a94a6\n");
         Set<NodeStyle> styles = EnumSet.noneOf(NodeStyle.class);
         diagram.nodes().forEach(node -> styles.add(node.style()));
         for (NodeStyle style : styles) {
