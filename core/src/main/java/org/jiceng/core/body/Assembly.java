@@ -2,9 +2,7 @@ package org.jiceng.core.body;
 
 import org.immutables.value.Value;
 
-/**
- * The meeting of all villagers or residents (村民会议、居民会议), to which the committee answers.
- */
+/** The meeting of all villagers or residents (村民会议、居民会议), to which the committee answers. */
 @Value.Immutable
 public abstract non-sealed class Assembly implements Body {
 

@@ -11,12 +11,12 @@ import org.jiceng.core.time.ValidityPeriod;
 /**
  * A body of grassroots governance (基层治理主体), described as it is for a period.
  *
- * <p>The {@link #id()} is its identity. Name, code and parent hold for the {@link #period()} of this description; a body
- * that is renamed, recoded or placed under another parent has several descriptions with the same id and periods that do
- * not overlap.
+ * <p>The {@link #id()} is its identity. Name, code and parent hold for the {@link #period()} of this description; a
+ * body that is renamed, recoded or placed under another parent has several descriptions with the same id and periods
+ * that do not overlap.
  *
- * <p>{@link #parent()} is the place in the tree of containment. Leading, guiding, dispatching and the like are relations
- * and not attributes.
+ * <p>{@link #parent()} is the place in the tree of containment. Leading, guiding, dispatching and the like are
+ * relations and not attributes.
  */
 public sealed interface Body
         permits SuperiorGovernment,

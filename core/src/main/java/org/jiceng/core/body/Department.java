@@ -3,8 +3,8 @@ package org.jiceng.core.body;
 import org.immutables.value.Value;
 
 /**
- * A functional department of a superior government (职能部门): it applies for the admission of matters, and it
- * dispatches stations.
+ * A functional department of a superior government (职能部门): it applies for the admission of matters, and it dispatches
+ * stations.
  */
 @Value.Immutable
 public abstract non-sealed class Department implements Body {

@@ -5,9 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/**
- * A cell of the grid in which grassroots matters are looked after (网格).
- */
+/** A cell of the grid in which grassroots matters are looked after (网格). */
 @Value.Immutable
 public abstract non-sealed class Grid implements Body {
 

@@ -2,9 +2,7 @@ package org.jiceng.core.body;
 
 import org.immutables.value.Value;
 
-/**
- * An internal office of a township government or a street office (内设机构), for example 党政综合办公室 or 财政所.
- */
+/** An internal office of a township government or a street office (内设机构), for example 党政综合办公室 or 财政所. */
 @Value.Immutable
 public abstract non-sealed class InternalOffice implements Body {
 

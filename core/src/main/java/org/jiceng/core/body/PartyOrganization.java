@@ -2,9 +2,7 @@ package org.jiceng.core.body;
 
 import org.immutables.value.Value;
 
-/**
- * An organisation of the Communist Party of China at the grassroots (党组织).
- */
+/** An organisation of the Communist Party of China at the grassroots (党组织). */
 @Value.Immutable
 public abstract non-sealed class PartyOrganization implements Body {
 

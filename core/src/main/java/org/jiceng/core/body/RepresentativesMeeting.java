@@ -2,9 +2,7 @@ package org.jiceng.core.body;
 
 import org.immutables.value.Value;
 
-/**
- * The meeting of representatives of the villagers or residents (村民代表会议、居民代表会议).
- */
+/** The meeting of representatives of the villagers or residents (村民代表会议、居民代表会议). */
 @Value.Immutable
 public abstract non-sealed class RepresentativesMeeting implements Body {
 

@@ -5,9 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/**
- * A group of villagers or residents (村民小组、居民小组).
- */
+/** A group of villagers or residents (村民小组、居民小组). */
 @Value.Immutable
 public abstract non-sealed class ResidentGroup implements Body {
 

@@ -2,9 +2,7 @@ package org.jiceng.core.body;
 
 import org.immutables.value.Value;
 
-/**
- * An organ, enterprise or institution that has its seat in a community without belonging to it (驻区单位).
- */
+/** An organ, enterprise or institution that has its seat in a community without belonging to it (驻区单位). */
 @Value.Immutable
 public abstract non-sealed class ResidentUnit implements Body {
 

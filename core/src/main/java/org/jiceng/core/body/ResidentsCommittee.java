@@ -6,11 +6,11 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A residents committee (居民委员会, 社区居民委员会): a grassroots organisation of self-government, not an organ of the state.
- * The area for which it is set up is called a community (社区).
+ * A residents committee (居民委员会, 社区居民委员会): a grassroots organisation of self-government, not an organ of the state. The
+ * area for which it is set up is called a community (社区).
  *
- * <p>Source: Organic Law of Urban Residents Committees (2025 revision), articles 2 and 3; a legal person by its
- * article 12 from 2026-01-01.
+ * <p>Source: Organic Law of Urban Residents Committees (2025 revision), articles 2 and 3; a legal person by its article
+ * 12 from 2026-01-01.
  */
 @Value.Immutable
 public abstract non-sealed class ResidentsCommittee implements Body {

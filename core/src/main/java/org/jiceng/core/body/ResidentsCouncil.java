@@ -2,9 +2,7 @@ package org.jiceng.core.body;
 
 import org.immutables.value.Value;
 
-/**
- * A council in which residents discuss matters of their community (居民议事会).
- */
+/** A council in which residents discuss matters of their community (居民议事会). */
 @Value.Immutable
 public abstract non-sealed class ResidentsCouncil implements Body {
 

@@ -2,9 +2,7 @@ package org.jiceng.core.body;
 
 import org.immutables.value.Value;
 
-/**
- * A social organisation that works in a community (社会组织).
- */
+/** A social organisation that works in a community (社会组织). */
 @Value.Immutable
 public abstract non-sealed class SocialOrganization implements Body {
 

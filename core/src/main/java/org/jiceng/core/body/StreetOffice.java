@@ -3,8 +3,8 @@ package org.jiceng.core.body;
 import org.immutables.value.Value;
 
 /**
- * A street office (街道办事处): not a government of its own but a dispatched organ (派出机关) of a district or of a city
- * without districts, set up with the approval of the next higher government. The 地区办事处 of Beijing is one too.
+ * A street office (街道办事处): not a government of its own but a dispatched organ (派出机关) of a district or of a city without
+ * districts, set up with the approval of the next higher government. The 地区办事处 of Beijing is one too.
  *
  * <p>Source: Organic Law of Local People's Congresses and Governments (2022), articles 85(3) and 86.
  */

@@ -3,8 +3,8 @@ package org.jiceng.core.body;
 import org.immutables.value.Value;
 
 /**
- * A committee under a villagers or residents committee (下属委员会), for example for mediation (人民调解) or public
- * security (治安保卫).
+ * A committee under a villagers or residents committee (下属委员会), for example for mediation (人民调解) or public security
+ * (治安保卫).
  *
  * <p>Source: article 9 of both organic laws in their versions of 2025.
  */

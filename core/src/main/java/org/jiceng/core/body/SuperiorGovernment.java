@@ -4,8 +4,8 @@ import org.immutables.value.Value;
 import org.jiceng.core.identifier.DivisionLevel;
 
 /**
- * The people's government of a county, a district or a city without districts (县级人民政府) and those above it: the
- * body that the departments belong to, that sets up street offices and that consents to what is handed down.
+ * The people's government of a county, a district or a city without districts (县级人民政府) and those above it: the body
+ * that the departments belong to, that sets up street offices and that consents to what is handed down.
  */
 @Value.Immutable
 public abstract non-sealed class SuperiorGovernment implements Body {

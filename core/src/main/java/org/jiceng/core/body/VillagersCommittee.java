@@ -6,11 +6,11 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A villagers committee (村民委员会, in Inner Mongolia also 嘎查): a grassroots organisation of self-government, not an
- * organ of the state.
+ * A villagers committee (村民委员会, in Inner Mongolia also 嘎查): a grassroots organisation of self-government, not an organ
+ * of the state.
  *
- * <p>Source: Organic Law of Villagers Committees (2025 amendment), article 2; a legal person by its article 13
- * from 2026-01-01.
+ * <p>Source: Organic Law of Villagers Committees (2025 amendment), article 2; a legal person by its article 13 from
+ * 2026-01-01.
  */
 @Value.Immutable
 public abstract non-sealed class VillagersCommittee implements Body {

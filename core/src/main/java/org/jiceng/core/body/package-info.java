@@ -3,8 +3,8 @@
  *
  * <p>{@link org.jiceng.core.body.Body} is the one type to start with. It is sealed: a township government or a street
  * office, the villagers and residents committees that they guide, the service stations that departments dispatch, the
- * offices, party organisations, congresses and assemblies, groups and grids. {@link org.jiceng.core.body.BodyKind} gives
- * an exhaustive {@code switch}. Each type has a builder:
+ * offices, party organisations, congresses and assemblies, groups and grids. {@link org.jiceng.core.body.BodyKind}
+ * gives an exhaustive {@code switch}. Each type has a builder:
  *
  * <pre>{@code
  * VillagersCommittee village = VillagersCommittee.builder()
@@ -16,7 +16,8 @@
  * }</pre>
  *
  * <p>A {@link org.jiceng.core.body.BodyId} is the identity. Codes and names are labels for a period. A
- * {@link org.jiceng.core.body.Post} exists when it is vacant; {@link org.jiceng.core.body.Tenure} says who holds it when.
+ * {@link org.jiceng.core.body.Post} exists when it is vacant; {@link org.jiceng.core.body.Tenure} says who holds it
+ * when.
  */
 @CheckReturnValue
 @NullMarked

@@ -29,7 +29,7 @@ public final class DotRenderer implements DiagramRenderer {
         SyntheticIds ids = SyntheticIds.of(diagram);
         StringBuilder out = new StringBuilder(diagram.nodes().size() * 200 + 1000);
         out.append("digraph jiceng {\n");
-        out.append("  graph [rankdir=LR, ordering=out, charset=\"UTF-8\", nodesep=0.12, ranksep=1.3, labelloc=b,"
+        out.append("  graph [rankdir=LR, charset=\"UTF-8\", nodesep=0.12, ranksep=1.3, labelloc=b,"
                 + " labeljust=l, fontname=\"" + FONT + "\", fontsize=11,\n    label=<");
         appendLabel(out, diagram, words);
         out.append(">];\n");
@@ -53,7 +53,11 @@ public final class DotRenderer implements DiagramRenderer {
             StringBuilder legend = new StringBuilder(DotEscaper.inHtml(words.legend()));
             for (RelationKind kind : diagram.relationKinds()) {
                 RelationStyle style = RelationStyle.of(kind);
-                legend.append("   <FONT COLOR=\"").append(style.color()).append("\">").append(style.sample()).append(' ');
+                legend.append("   <FONT COLOR=\"")
+                        .append(style.color())
+                        .append("\">")
+                        .append(style.sample())
+                        .append(' ');
                 legend.append(DotEscaper.inHtml(words.name(kind))).append("</FONT>");
             }
             appendRow(out, legend.toString());
@@ -103,18 +107,22 @@ public final class DotRenderer implements DiagramRenderer {
     private static void appendTree(StringBuilder out, Diagram diagram, SyntheticIds ids) {
         appendOrder(out, diagram.roots(), ids);
         for (DiagramNode node : diagram.nodes()) {
-            node.parent().ifPresent(parent -> out.append("  ")
-                    .append(ids.of(parent))
-                    .append(" -> ")
-                    .append(ids.of(node))
-                    .append(" [color=\"#8a94a6\", arrowhead=none, tailport=e, headport=w];\n"));
+            node.parent()
+                    .ifPresent(parent -> out.append("  ")
+                            .append(ids.of(parent))
+                            .append(" -> ")
+                            .append(ids.of(node))
+                            .append(" [color=\"#8a94a6\", arrowhead=none, tailport=e, headport=w];\n"));
         }
         for (DiagramNode node : diagram.nodes()) {
             appendOrder(out, diagram.childrenOf(node.key()), ids);
         }
     }
 
-    /** Ties siblings in their order by lines that are not drawn; {@code ordering=out} alone loses it to relations. */
+    /**
+     * Ties siblings in their order by lines that are not drawn; {@code ordering=out} would lose it where relations
+     * cross.
+     */
     private static void appendOrder(StringBuilder out, List<DiagramNode> siblings, SyntheticIds ids) {
         if (siblings.size() > 1) {
             out.append("  { rank=same; ");

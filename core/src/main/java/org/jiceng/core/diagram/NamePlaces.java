@@ -59,7 +59,8 @@ final class NamePlaces {
         for (Blocked stretch : blocked) {
             int room = stretch.from() - free;
             if (room >= net.nameWidth() + 2 * CLEAR) {
-                int x = Math.min(Math.max(wanted - net.nameWidth() / 2, free + CLEAR), stretch.from() - CLEAR - net.nameWidth());
+                int x = Math.min(
+                        Math.max(wanted - net.nameWidth() / 2, free + CLEAR), stretch.from() - CLEAR - net.nameWidth());
                 if (best < 0 || distance(x, crossing) < distance(best, crossing)) {
                     best = x;
                 }
@@ -94,7 +95,8 @@ final class NamePlaces {
         }
         for (Crossing other : row.lanes) {
             for (Port port : other.ports) {
-                boolean crosses = port.side == Box.Side.BOTTOM ? other.track >= crossing.track : other.track <= crossing.track;
+                boolean crosses =
+                        port.side == Box.Side.BOTTOM ? other.track >= crossing.track : other.track <= crossing.track;
                 if (crosses) {
                     blocked.add(new Blocked(port.x(), port.x()));
                 }

@@ -25,7 +25,8 @@ final class Net {
     final Map<Item, Upright> uprights = new LinkedHashMap<>();
 
     /** The crossing at which the name of the kind is written. */
-    @Nullable Crossing named;
+    @Nullable
+    Crossing named;
 
     Net(RelationKind kind, Box hub, boolean fromHub, String name) {
         this.kind = kind;

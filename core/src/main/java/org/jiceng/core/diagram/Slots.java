@@ -6,7 +6,8 @@ import java.util.List;
 /** Puts the upright lines of each gutter into the order in which they cross least. */
 final class Slots {
 
-    private static final Comparator<Upright> DEEPEST_FIRST = Comparator.comparingInt(Slots::deepestLeaf).reversed();
+    private static final Comparator<Upright> DEEPEST_FIRST =
+            Comparator.comparingInt(Slots::deepestLeaf).reversed();
     private static final Comparator<Upright> NESTED =
             Comparator.comparing(Slots::goesOnlyRight).thenComparingInt(Slots::nesting);
 

@@ -88,7 +88,11 @@ final class SvgFrame {
             }
             out.append("<g class=\"entry\" data-kind=\"").append(kind).append("\">");
             RelationStyle style = RelationStyle.of(kind);
-            SvgLines.appendStroke(out, style, "M" + x + ',' + y + 'H' + (x + SAMPLE - style.head().inset()), Optional.empty());
+            SvgLines.appendStroke(
+                    out,
+                    style,
+                    "M" + x + ',' + y + 'H' + (x + SAMPLE - style.head().inset()),
+                    Optional.empty());
             SvgLines.appendHead(out, style, x + SAMPLE, y, 0);
             appendText(out, "name", "start", x + SAMPLE + 8, y, size, "#111827", name);
             out.append("</g>\n");
@@ -100,9 +104,21 @@ final class SvgFrame {
 
     private static void appendText(
             StringBuilder out, String role, String anchor, int x, int y, int size, String color, String text) {
-        out.append("<text class=\"").append(role).append("\" x=\"").append(x).append("\" y=\"").append(y);
-        out.append("\" dy=\".35em\" font-size=\"").append(size).append("\" fill=\"").append(color);
+        out.append("<text class=\"")
+                .append(role)
+                .append("\" x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(y);
+        out.append("\" dy=\".35em\" font-size=\"")
+                .append(size)
+                .append("\" fill=\"")
+                .append(color);
         out.append(role.equals("title") ? "\" font-weight=\"bold" : "");
-        out.append("\" text-anchor=\"").append(anchor).append("\">").append(XmlEscaper.escape(text)).append("</text>\n");
+        out.append("\" text-anchor=\"")
+                .append(anchor)
+                .append("\">")
+                .append(XmlEscaper.escape(text))
+                .append("</text>\n");
     }
 }

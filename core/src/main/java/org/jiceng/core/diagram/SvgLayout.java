@@ -19,7 +19,10 @@ record SvgLayout(Box above, ImmutableMap<String, Box> boxes, ImmutableList<Net> 
     /** Where the chart begins, from the left edge of the page; a multiple of the grid. */
     static final int MARGIN = 2 * Box.GRID;
 
-    /** Wanted proportions of the page and of the largest subtree in it, in hundredths, in the order in which they are tried. */
+    /**
+     * Wanted proportions of the page and of the largest subtree in it, in hundredths, in the order in which they are
+     * tried.
+     */
     private static final ImmutableList<Wanted> WANTED = ImmutableList.of(
             new Wanted(150, 150),
             new Wanted(150, 240),

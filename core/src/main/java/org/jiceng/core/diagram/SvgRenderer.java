@@ -11,9 +11,9 @@ import java.util.Locale;
  * head and name; relations of one kind that share a body share a line. Below the chart stand the legend, the source and
  * the notes.
  *
- * <p>Each box is a {@code g} of class {@code node} with the body's key as {@code data-key}, each relation a {@code g} of
- * class {@code relation}, each tree line to a child a {@code path} of class {@code contains}. The picture has no script
- * and no style sheet, and loads nothing.
+ * <p>Each box is a {@code g} of class {@code node} with the body's key as {@code data-key}, each relation a {@code g}
+ * of class {@code relation}, each tree line to a child a {@code path} of class {@code contains}. The picture has no
+ * script and no style sheet, and loads nothing.
  */
 public final class SvgRenderer implements DiagramRenderer {
 
@@ -28,7 +28,8 @@ public final class SvgRenderer implements DiagramRenderer {
     @Override
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
-        SvgLayout flat = SvgLayout.of(diagram, words, Math.max(LEAST_WIDTH, new SvgFrame(diagram, words, 0).headWidth()));
+        SvgLayout flat =
+                SvgLayout.of(diagram, words, Math.max(LEAST_WIDTH, new SvgFrame(diagram, words, 0).headWidth()));
         SvgFrame frame = new SvgFrame(diagram, words, flat.width());
         SvgLayout layout = flat.at(frame.headHeight());
         SyntheticIds ids = SyntheticIds.of(diagram);

@@ -73,7 +73,8 @@ public final class Findings implements Iterable<Finding> {
 
     /** Returns the findings of one rule, in order. */
     public Findings of(RuleId rule) {
-        return of(list.stream().filter(finding -> finding.rule().equals(rule)).collect(ImmutableList.toImmutableList()));
+        return of(
+                list.stream().filter(finding -> finding.rule().equals(rule)).collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the findings of one severity, in order. */

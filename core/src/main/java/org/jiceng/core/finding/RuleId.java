@@ -19,10 +19,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if {@code value} does not match the pattern
      */
     public RuleId {
-        checkArgument(
-                PATTERN.matcher(value).matches(),
-                "rule id must match [A-Z][A-Z0-9-]*, but was '%s'",
-                value);
+        checkArgument(PATTERN.matcher(value).matches(), "rule id must match [A-Z][A-Z0-9-]*, but was '%s'", value);
     }
 
     /** Returns the id written as {@code value}. */

@@ -9,7 +9,8 @@ import org.jiceng.core.internal.SafeText;
  *
  * @param file the file as the caller named it
  * @param line the line, counted from 1; 0 for the file as a whole
- * @param column the column, counted from 1: a field of a row in CSV, a character of a line in JSON; 0 for the whole line
+ * @param column the column, counted from 1: a field of a row in CSV, a character of a line in JSON; 0 for the whole
+ *     line
  */
 public record SourceLocation(String file, long line, long column) {
 

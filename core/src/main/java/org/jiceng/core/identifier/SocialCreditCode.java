@@ -12,8 +12,8 @@ import com.google.common.base.CharMatcher;
  * organisation code with its own check character (GB 11714), 18 the check character. The alphabet has the digits and
  * the capital letters without I, O, S, V and Z.
  *
- * <p>{@link #parse(String)} requires the last check character to be right. {@link #unchecked(String)} takes genuine
- * old codes that fail it; ask {@link #hasValidCheckCharacter()} and {@link #hasValidOrganizationCode()}.
+ * <p>{@link #parse(String)} requires the last check character to be right. {@link #unchecked(String)} takes genuine old
+ * codes that fail it; ask {@link #hasValidCheckCharacter()} and {@link #hasValidOrganizationCode()}.
  *
  * @param value 18 characters of the alphabet
  */

@@ -47,7 +47,13 @@ public final class SafeText {
     }
 
     private static boolean isBreak(int c) {
-        return c == '\n' || c == '\r' || c == '\t' || c == '\u000B' || c == '\f' || c == 0x85 || c == 0x2028
+        return c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c == '\u000B'
+                || c == '\f'
+                || c == 0x85
+                || c == 0x2028
                 || c == 0x2029;
     }
 

@@ -8,8 +8,8 @@ import org.jiceng.core.text.LocalizedText;
 /**
  * A reference to a legal text, in the version that is meant (引用).
  *
- * <p>In Chinese it reads {@code 《城市居民委员会组织法》（2025年修订）第四十三条第二款}, in English {@code Organic Law of Urban
- * Residents Committees (2025 revision), art. 43(2)}.
+ * <p>In Chinese it reads {@code 《城市居民委员会组织法》（2025年修订）第四十三条第二款}, in English {@code Organic Law of Urban Residents
+ * Committees (2025 revision), art. 43(2)}.
  *
  * @param instrument the version of the text
  * @param provision the place in it, or empty for the whole text

@@ -10,8 +10,7 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.time.ValidityPeriod;
 
 /**
- * One version of one legal text (法律文件的一个版本), with the days on which it is in force and the place where it
- * applies.
+ * One version of one legal text (法律文件的一个版本), with the days on which it is in force and the place where it applies.
  *
  * <p>Two versions of the same law are two instruments with the same {@link #title()}, disjoint periods and different
  * ids.
@@ -74,10 +73,13 @@ public abstract class LegalInstrument implements LocalizedText {
         boolean english = Language.of(locale) == Language.ENGLISH;
         StringBuilder text = new StringBuilder();
         text.append(english ? title().in(locale) : "《" + title().in(locale) + "》");
-        version().ifPresent(version ->
-                text.append(english ? " (" : "（").append(version.in(locale)).append(english ? ")" : "）"));
-        documentNumber().ifPresent(number ->
-                text.append(english ? " (" : "（").append(number).append(english ? ")" : "）"));
+        version()
+                .ifPresent(version -> text.append(english ? " (" : "（")
+                        .append(version.in(locale))
+                        .append(english ? ")" : "）"));
+        documentNumber()
+                .ifPresent(number ->
+                        text.append(english ? " (" : "（").append(number).append(english ? ")" : "）"));
         return text.toString();
     }
 

@@ -36,7 +36,8 @@ public record Provision(int article, int paragraph, int item) {
 
     /** Returns the Chinese form, for example {@code 第四十三条第二款}. */
     public String toChinese() {
-        StringBuilder text = new StringBuilder("第").append(ChineseNumerals.write(article)).append("条");
+        StringBuilder text =
+                new StringBuilder("第").append(ChineseNumerals.write(article)).append("条");
         if (paragraph > 0) {
             text.append("第").append(ChineseNumerals.write(paragraph)).append("款");
         }

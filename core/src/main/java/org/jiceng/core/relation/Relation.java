@@ -41,7 +41,10 @@ public abstract class Relation {
     @Value.Check
     void check() {
         checkState(
-                !source().equals(target()), "relation %s must be between two bodies, but was from '%s' to itself", kind(), source());
+                !source().equals(target()),
+                "relation %s must be between two bodies, but was from '%s' to itself",
+                kind(),
+                source());
     }
 
     /** Returns a relation that holds on all days, without scope and basis. */

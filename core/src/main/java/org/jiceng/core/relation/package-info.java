@@ -11,7 +11,6 @@
  * {@link org.jiceng.core.relation.RelationKind#GUIDES} the committee in matters of self-government, the party line
  * {@link org.jiceng.core.relation.RelationKind#LEADS}, and public affairs are
  * {@link org.jiceng.core.relation.RelationKind#ADMINISTERS administered}.
- *
  */
 @CheckReturnValue
 @NullMarked

@@ -57,8 +57,7 @@ public final class MessageBundle {
     private String format(String key, ImmutableList<Object> values, Locale locale) {
         Locale language = Language.of(locale).locale();
         String pattern = lookup.apply(language).getString(key);
-        Object[] texts =
-                values.stream().map(value -> textOf(value, language)).toArray();
+        Object[] texts = values.stream().map(value -> textOf(value, language)).toArray();
         return new MessageFormat(pattern, language).format(texts);
     }
 
