@@ -19,17 +19,20 @@ final class Arrangement {
     private static final int SHORTEST_COLUMN = 3;
     private static final int LONGEST_COLUMN = 12;
 
-    private final int proportion;
+    private final int page;
+    private final int subtree;
     private final int total;
 
     /**
      * Prepares an arrangement.
      *
-     * @param proportion the wanted width of the whole in hundredths of its height
+     * @param page the wanted width of the whole in hundredths of its height
+     * @param subtree the same for a subtree with more than half of the boxes
      * @param total how many boxes there are
      */
-    Arrangement(int proportion, int total) {
-        this.proportion = proportion;
+    Arrangement(int page, int subtree, int total) {
+        this.page = page;
+        this.subtree = subtree;
         this.total = total;
     }
 
@@ -48,7 +51,7 @@ final class Arrangement {
             return;
         }
         equalizeLeaves(box);
-        Shape best = best(box, 2 * box.weight > total ? proportion : INNER_PROPORTION);
+        Shape best = best(box, proportion(box));
         int next = 0;
         for (int count : best.itemsPerRow()) {
             Row row = new Row(box, box.rows.size());
@@ -60,6 +63,13 @@ final class Arrangement {
         }
         box.roughWidth = Math.max(box.width, best.width());
         box.roughHeight = box.height + best.height();
+    }
+
+    private int proportion(Box box) {
+        if (box.isAbove()) {
+            return page;
+        }
+        return 2 * box.weight > total ? subtree : INNER_PROPORTION;
     }
 
     private static void equalizeLeaves(Box box) {

@@ -32,8 +32,9 @@ record BoxText(ImmutableList<String> label, ImmutableList<String> detail, Option
                 node.detail()
                         .map(detail -> TextMeasure.wrap(detail, MAX_SMALL, MAX_SMALL_LINES))
                         .orElse(ImmutableList.of()),
-                node.badge().map(badge -> TextMeasure.wrap(badge, MAX_SMALL - 2 * TextMeasure.EM, 1)
-                        .get(0)));
+                node.badge()
+                        .map(badge -> TextMeasure.wrap(badge, MAX_SMALL - 2 * TextMeasure.EM, 1)
+                                .get(0)));
     }
 
     /** Returns the width of the widest line with the padding on both sides. */

@@ -1,6 +1,5 @@
 package org.jiceng.core.diagram;
 
-import com.google.common.collect.Iterables;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -13,6 +12,9 @@ final class Crossing {
     final Set<Upright> uprights = new LinkedHashSet<>();
     int track;
 
+    private int minX;
+    private int maxX;
+
     Crossing(Net net, Row row) {
         this.net = net;
         this.row = row;
@@ -23,25 +25,28 @@ final class Crossing {
     }
 
     int minX() {
-        int min = Integer.MAX_VALUE;
-        for (int x : xs()) {
-            min = Math.min(min, x);
-        }
-        return min;
+        return minX;
     }
 
     int maxX() {
-        int max = Integer.MIN_VALUE;
-        for (int x : xs()) {
-            max = Math.max(max, x);
-        }
-        return max;
+        return maxX;
     }
 
-    /** Returns where something joins this line. */
-    Iterable<Integer> xs() {
-        return Iterables.concat(
-                Iterables.transform(ports, Port::x), Iterables.transform(uprights, Upright::x));
+    /** Reads from where to where the line runs, once boxes and gutters have their places. */
+    void measure() {
+        minX = Integer.MAX_VALUE;
+        maxX = Integer.MIN_VALUE;
+        for (Port port : ports) {
+            reach(port.x());
+        }
+        for (Upright upright : uprights) {
+            reach(upright.x());
+        }
+    }
+
+    private void reach(int x) {
+        minX = Math.min(minX, x);
+        maxX = Math.max(maxX, x);
     }
 
     /** Returns how far to the right the line needs its track for itself, its name included. */
@@ -50,7 +55,12 @@ final class Crossing {
     }
 
     /** Returns whether the line is joined from the box above the band. */
-    boolean isJoinedFromAbove() {
+    boolean isJoinedFromBox() {
         return ports.stream().anyMatch(port -> port.side == Box.Side.BOTTOM);
+    }
+
+    /** Returns whether the line is joined from the gutter of the box above the band. */
+    boolean isJoinedFromGutter() {
+        return uprights.stream().anyMatch(upright -> upright.item.equals(row.owner.item()));
     }
 }

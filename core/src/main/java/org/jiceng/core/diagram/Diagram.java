@@ -12,11 +12,11 @@ import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.text.LocalizedText;
 
 /**
- * A chart (组织结构图), not yet written in any format: a forest of nodes, relations between them, and what is said
- * around them.
+ * A chart (组织结构图), not yet written in any format: a forest of nodes, relations between them, and what is said around
+ * them.
  *
- * <p>The order of {@link #nodes()} is data: siblings are drawn in it (官方排序), from left to right and from top to
- * bottom. A parent may be declared before or after its children. Building checks the whole and throws
+ * <p>The order of {@link #nodes()} is data: siblings are drawn in it (官方排序), from left to right and from top to bottom.
+ * A parent may be declared before or after its children. Building checks the whole and throws
  * {@link IllegalStateException} with every broken rule at once:
  *
  * <ul>

@@ -31,7 +31,11 @@ public abstract class DiagramEdge {
 
     @Value.Check
     void check() {
-        checkState(!source().equals(target()), "edge %s must join two nodes, but was from '%s' to itself", kind(), source());
+        checkState(
+                !source().equals(target()),
+                "edge %s must join two nodes, but was from '%s' to itself",
+                kind(),
+                source());
     }
 
     /** Returns an edge without a text. */

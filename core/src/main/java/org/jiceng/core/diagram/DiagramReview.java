@@ -39,8 +39,10 @@ final class DiagramReview {
     }
 
     private void reviewParent(DiagramNode node) {
-        node.parent().filter(parent -> !byKey.containsKey(parent)).ifPresent(parent -> problems.add("parent of diagram node '"
-                + node.key() + "' must be a node of the diagram, but was '" + parent + "'"));
+        node.parent()
+                .filter(parent -> !byKey.containsKey(parent))
+                .ifPresent(parent -> problems.add("parent of diagram node '" + node.key()
+                        + "' must be a node of the diagram, but was '" + parent + "'"));
     }
 
     /** Climbs to the next node whose level is known, without recursion, and numbers the path on the way back. */

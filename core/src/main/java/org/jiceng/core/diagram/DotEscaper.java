@@ -39,7 +39,9 @@ final class DotEscaper {
         return XmlEscaper.escape(text).replace("\\", "\\\\");
     }
 
-    /** Invisible marks, among them those that turn the direction of writing, are kept but made visible in the source. */
+    /**
+     * Invisible marks, among them those that turn the direction of writing, are kept but made visible in the source.
+     */
     private static void append(StringBuilder out, int c) {
         if (isInvisible(c)) {
             out.append("&#").append(c).append(';');

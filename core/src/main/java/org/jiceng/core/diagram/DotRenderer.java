@@ -1,6 +1,5 @@
 package org.jiceng.core.diagram;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ public final class DotRenderer implements DiagramRenderer {
         SyntheticIds ids = SyntheticIds.of(diagram);
         StringBuilder out = new StringBuilder(diagram.nodes().size() * 200 + 1000);
         out.append("digraph jiceng {\n");
-        out.append("  graph [rankdir=LR, ordering=out, charset=\"UTF-8\", nodesep=0.12, ranksep=0.7, labelloc=b,"
+        out.append("  graph [rankdir=LR, charset=\"UTF-8\", nodesep=0.12, ranksep=1.3, labelloc=b,"
                 + " labeljust=l, fontname=\"" + FONT + "\", fontsize=11,\n    label=<");
         appendLabel(out, diagram, words);
         out.append(">];\n");
@@ -54,7 +53,11 @@ public final class DotRenderer implements DiagramRenderer {
             StringBuilder legend = new StringBuilder(DotEscaper.inHtml(words.legend()));
             for (RelationKind kind : diagram.relationKinds()) {
                 RelationStyle style = RelationStyle.of(kind);
-                legend.append("   <FONT COLOR=\"").append(style.color()).append("\">").append(style.sample()).append(' ');
+                legend.append("   <FONT COLOR=\"")
+                        .append(style.color())
+                        .append("\">")
+                        .append(style.sample())
+                        .append(' ');
                 legend.append(DotEscaper.inHtml(words.name(kind))).append("</FONT>");
             }
             appendRow(out, legend.toString());
@@ -102,20 +105,31 @@ public final class DotRenderer implements DiagramRenderer {
     }
 
     private static void appendTree(StringBuilder out, Diagram diagram, SyntheticIds ids) {
-        ImmutableList<DiagramNode> roots = diagram.roots();
-        if (roots.size() > 1) {
-            out.append("  { rank=same; ");
-            for (int i = 0; i < roots.size(); i++) {
-                out.append(i == 0 ? "" : " -> ").append(ids.of(roots.get(i)));
-            }
-            out.append(" [style=invis]; }\n");
+        appendOrder(out, diagram.roots(), ids);
+        for (DiagramNode node : diagram.nodes()) {
+            node.parent()
+                    .ifPresent(parent -> out.append("  ")
+                            .append(ids.of(parent))
+                            .append(" -> ")
+                            .append(ids.of(node))
+                            .append(" [color=\"#8a94a6\", arrowhead=none, tailport=e, headport=w];\n"));
         }
         for (DiagramNode node : diagram.nodes()) {
-            node.parent().ifPresent(parent -> out.append("  ")
-                    .append(ids.of(parent))
-                    .append(" -> ")
-                    .append(ids.of(node))
-                    .append(" [color=\"#8a94a6\", arrowhead=none];\n"));
+            appendOrder(out, diagram.childrenOf(node.key()), ids);
+        }
+    }
+
+    /**
+     * Ties siblings in their order by lines that are not drawn; {@code ordering=out} would lose it where relations
+     * cross.
+     */
+    private static void appendOrder(StringBuilder out, List<DiagramNode> siblings, SyntheticIds ids) {
+        if (siblings.size() > 1) {
+            out.append("  { rank=same; ");
+            for (int i = 0; i < siblings.size(); i++) {
+                out.append(i == 0 ? "" : " -> ").append(ids.of(siblings.get(i)));
+            }
+            out.append(" [style=invis]; }\n");
         }
     }
 
@@ -127,6 +141,6 @@ public final class DotRenderer implements DiagramRenderer {
         out.append("\", arrowhead=").append(style.dotHead());
         out.append(", color=\"").append(style.color());
         out.append("\", fontcolor=\"").append(style.color());
-        out.append("\", label=").append(DotEscaper.quote(name)).append("];\n");
+        out.append("\", headlabel=").append(DotEscaper.quote(name)).append(", labeldistance=3.5, labelangle=12];\n");
     }
 }

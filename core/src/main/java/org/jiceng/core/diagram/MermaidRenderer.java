@@ -33,7 +33,9 @@ public final class MermaidRenderer implements DiagramRenderer {
 
     @Override
     public String render(Diagram diagram, Locale locale) {
-        int edges = diagram.nodes().size() - diagram.roots().size() + diagram.edges().size();
+        int edges = diagram.nodes().size()
+                - diagram.roots().size()
+                + diagram.edges().size();
         if (edges > MAX_EDGES) {
             throw new DiagramTooLargeException(FORMAT, "edges", MAX_EDGES, edges);
         }
@@ -48,18 +50,19 @@ public final class MermaidRenderer implements DiagramRenderer {
         SyntheticIds ids = SyntheticIds.of(diagram);
         StringBuilder out = new StringBuilder(diagram.nodes().size() * 80 + 1000);
         appendHead(out, diagram, words);
+        appendLegend(out, diagram, words);
         for (DiagramNode node : diagram.nodes()) {
             appendNode(out, node, ids.of(node));
         }
         for (DiagramNode node : diagram.nodes()) {
-            node.parent().ifPresent(parent -> out.append("  ")
-                    .append(ids.of(parent))
-                    .append(" --- ")
-                    .append(ids.of(node))
-                    .append('\n'));
+            node.parent()
+                    .ifPresent(parent -> out.append("  ")
+                            .append(ids.of(parent))
+                            .append(" --- ")
+                            .append(ids.of(node))
+                            .append('\n'));
         }
         appendRelations(out, diagram, ids, words);
-        appendLegend(out, diagram, words);
         appendClasses(out, diagram);
         return out.toString();
     }
@@ -70,11 +73,16 @@ public final class MermaidRenderer implements DiagramRenderer {
         out.append("---\n");
         out.append("title: ").append(YamlEscaper.quote(title)).append('\n');
         out.append("config:\n  layout: dagre\n  theme: default\n  htmlLabels: false\n");
-        out.append("  flowchart:\n    htmlLabels: false\n    nodeSpacing: 16\n    rankSpacing: 60\n");
+        out.append("  themeCSS: \".edgeLabel .background{fill:#ffffff;opacity:1}\"\n");
+        out.append("  flowchart:\n    htmlLabels: false\n    nodeSpacing: 24\n    rankSpacing: 100\n");
         out.append("---\n");
         out.append("flowchart LR\n");
-        out.append("  accTitle: ").append(MermaidEscaper.inString(diagram.title())).append('\n');
-        out.append("  accDescr: ").append(MermaidEscaper.inString(words.description(diagram))).append('\n');
+        out.append("  accTitle: ")
+                .append(MermaidEscaper.inString(diagram.title()))
+                .append('\n');
+        out.append("  accDescr: ")
+                .append(MermaidEscaper.inString(words.description(diagram)))
+                .append('\n');
     }
 
     private static void appendNode(StringBuilder out, DiagramNode node, String id) {
@@ -85,7 +93,12 @@ public final class MermaidRenderer implements DiagramRenderer {
         out.append("  ").append(id).append("[\"");
         appendLines(out, lines);
         out.append("\"]:::").append(className(node.style())).append('\n');
-        node.link().ifPresent(link -> out.append("  click ").append(id).append(" href \"").append(link).append("\"\n"));
+        node.link()
+                .ifPresent(link -> out.append("  click ")
+                        .append(id)
+                        .append(" href \"")
+                        .append(link)
+                        .append("\"\n"));
     }
 
     private static void appendLines(StringBuilder out, List<String> lines) {
@@ -99,7 +112,12 @@ public final class MermaidRenderer implements DiagramRenderer {
         for (DiagramEdge edge : diagram.edges()) {
             number++;
             String arrow = RelationStyle.of(edge.kind()).mermaidLine();
-            out.append("  ").append(ids.of(edge.source())).append(" r").append(number).append('@').append(arrow);
+            out.append("  ")
+                    .append(ids.of(edge.source()))
+                    .append(" r")
+                    .append(number)
+                    .append('@')
+                    .append(arrow);
             out.append("|").append(MermaidEscaper.quote(words.name(edge))).append("| ");
             out.append(ids.of(edge.target())).append('\n');
         }
@@ -110,7 +128,11 @@ public final class MermaidRenderer implements DiagramRenderer {
                     members.add("r" + (i + 1));
                 }
             }
-            out.append("  class ").append(String.join(",", members)).append(' ').append(className(kind)).append('\n');
+            out.append("  class ")
+                    .append(String.join(",", members))
+                    .append(' ')
+                    .append(className(kind))
+                    .append('\n');
         }
     }
 
@@ -131,7 +153,6 @@ public final class MermaidRenderer implements DiagramRenderer {
     }
 
     private static void appendClasses(StringBuilder out, Diagram diagram) {
-        out.append("  linkStyle default stroke:#8a94a6\n");
         Set<NodeStyle> styles = EnumSet.noneOf(NodeStyle.class);
         diagram.nodes().forEach(node -> styles.add(node.style()));
         for (NodeStyle style : styles) {
@@ -143,8 +164,13 @@ public final class MermaidRenderer implements DiagramRenderer {
         for (RelationKind kind : diagram.relationKinds()) {
             RelationStyle style = RelationStyle.of(kind);
             out.append("  classDef ").append(className(kind)).append(" stroke:").append(style.color());
-            out.append(",stroke-width:").append(style.width() / 10).append('.').append(style.width() % 10).append("px");
-            out.append(style.dashes().isEmpty() ? "" : ",stroke-dasharray:" + style.dashes()).append('\n');
+            out.append(",stroke-width:")
+                    .append(style.width() / 10)
+                    .append('.')
+                    .append(style.width() % 10)
+                    .append("px");
+            out.append(style.dashes().isEmpty() ? "" : ",stroke-dasharray:" + style.dashes())
+                    .append('\n');
         }
         out.append("  classDef legend fill:#ffffff,stroke:#c9ced6,color:#374151\n");
     }

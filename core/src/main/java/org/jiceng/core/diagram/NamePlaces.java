@@ -51,7 +51,7 @@ final class NamePlaces {
         Box owner = crossing.row.owner;
         int from = owner.item().x;
         int to = owner.isAbove() ? width : from + owner.item().width;
-        int wanted = crossing.ports.isEmpty() ? crossing.minX() : crossing.ports.iterator().next().x();
+        int wanted = wanted(crossing);
         List<Blocked> blocked = blocked(crossing);
         blocked.add(new Blocked(to, Integer.MAX_VALUE));
         int best = -1;
@@ -59,7 +59,8 @@ final class NamePlaces {
         for (Blocked stretch : blocked) {
             int room = stretch.from() - free;
             if (room >= net.nameWidth() + 2 * CLEAR) {
-                int x = Math.min(Math.max(wanted - net.nameWidth() / 2, free + CLEAR), stretch.from() - CLEAR - net.nameWidth());
+                int x = Math.min(
+                        Math.max(wanted - net.nameWidth() / 2, free + CLEAR), stretch.from() - CLEAR - net.nameWidth());
                 if (best < 0 || distance(x, crossing) < distance(best, crossing)) {
                     best = x;
                 }
@@ -69,10 +70,18 @@ final class NamePlaces {
         return best < 0 ? null : new Place(best, crossing.y());
     }
 
+    /** Near the port from which the line comes, else a little behind its left end. */
+    private static int wanted(Crossing crossing) {
+        for (Port port : crossing.ports) {
+            return port.x();
+        }
+        return Math.min(crossing.minX() + crossing.net.nameWidth() + Box.GRID, crossing.maxX());
+    }
+
     private static int distance(int x, Crossing crossing) {
         int middle = x + crossing.net.nameWidth() / 2;
         int off = Math.max(0, Math.max(crossing.minX() - x, x + crossing.net.nameWidth() - crossing.maxX()));
-        int wanted = crossing.ports.isEmpty() ? crossing.minX() : crossing.ports.iterator().next().x();
+        int wanted = wanted(crossing);
         return off * 4 + Math.abs(middle - wanted);
     }
 
@@ -86,7 +95,8 @@ final class NamePlaces {
         }
         for (Crossing other : row.lanes) {
             for (Port port : other.ports) {
-                boolean crosses = port.side == Box.Side.BOTTOM ? other.track >= crossing.track : other.track <= crossing.track;
+                boolean crosses =
+                        port.side == Box.Side.BOTTOM ? other.track >= crossing.track : other.track <= crossing.track;
                 if (crosses) {
                     blocked.add(new Blocked(port.x(), port.x()));
                 }

@@ -25,7 +25,8 @@ final class Net {
     final Map<Item, Upright> uprights = new LinkedHashMap<>();
 
     /** The crossing at which the name of the kind is written. */
-    @Nullable Crossing named;
+    @Nullable
+    Crossing named;
 
     Net(RelationKind kind, Box hub, boolean fromHub, String name) {
         this.kind = kind;
@@ -42,9 +43,6 @@ final class Net {
         return crossings.computeIfAbsent(row, key -> {
             Crossing crossing = new Crossing(this, key);
             key.lanes.add(crossing);
-            if (named == null) {
-                named = crossing;
-            }
             return crossing;
         });
     }
@@ -65,6 +63,18 @@ final class Net {
         uprights.values().forEach(upright -> joined.addAll(upright.ports));
         joined.removeIf(port -> !port.box.equals(hub));
         return joined;
+    }
+
+    /** Measures the lines across, and chooses the longest for the name, the first of equal ones. */
+    void measure() {
+        crossings.values().forEach(Crossing::measure);
+        Crossing longest = null;
+        for (Crossing crossing : crossings.values()) {
+            if (longest == null || crossing.maxX() - crossing.minX() > longest.maxX() - longest.minX()) {
+                longest = crossing;
+            }
+        }
+        named = longest;
     }
 
     /** Returns the width of the name in px, with room around it. */

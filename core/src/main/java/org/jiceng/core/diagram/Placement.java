@@ -1,23 +1,22 @@
 package org.jiceng.core.diagram;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /** Gives every box and every line its place, once it is known how many lines run in each band and gutter. */
 final class Placement {
 
-    private static final int TRACK_GAP = 10;
-
     private Placement() {}
 
     /** Places a box and everything below it with its upper left corner at a point, and returns where it ends. */
-    static int place(Box above, int x, int y) {
+    static int place(Box above, List<Net> nets, int x, int y) {
         above.item().width = sizeX(above);
         placeX(above, x);
-        assignTracks(above);
+        nets.forEach(Net::measure);
+        Tracks.assign(above);
+        Slots.sort(above);
+        nets.forEach(Net::measure);
+        nets.forEach(Net::measure);
+        Tracks.assign(above);
         return placeY(above, y);
     }
 
@@ -72,7 +71,7 @@ final class Placement {
             int cursor = contentX;
             if (hanging) {
                 cursor += row.items.get(0).lanesWidth() == 0 ? Box.GRID : 0;
-            } else if (box.rows.size() == 1) {
+            } else if (box.rows.size() == 1 || box.isAbove()) {
                 cursor += (content - row.width) / 2 / Box.GRID * Box.GRID;
             }
             for (Item item : row.items) {
@@ -111,40 +110,6 @@ final class Placement {
         } else {
             placeX(item.first(), x);
         }
-    }
-
-    /** Lets lines of one band share a track where they do not overlap; lines from the box above lie on top. */
-    private static void assignTracks(Box box) {
-        for (Row row : box.rows) {
-            List<Crossing> fromAbove = new ArrayList<>();
-            List<Crossing> others = new ArrayList<>();
-            for (Crossing crossing : row.lanes) {
-                (crossing.isJoinedFromAbove() ? fromAbove : others).add(crossing);
-            }
-            row.tracks = assign(others, assign(fromAbove, 0));
-        }
-        box.children.forEach(Placement::assignTracks);
-    }
-
-    /** A track and the x up to which it is taken. */
-    private record Taken(int upTo, int track) {}
-
-    private static int assign(List<Crossing> crossings, int firstTrack) {
-        List<Crossing> fromLeft = ImmutableList.sortedCopyOf(Comparator.comparingInt(Crossing::minX), crossings);
-        PriorityQueue<Taken> taken =
-                new PriorityQueue<>(Comparator.comparingInt(Taken::upTo).thenComparingInt(Taken::track));
-        int tracks = firstTrack;
-        for (Crossing crossing : fromLeft) {
-            Taken first = taken.peek();
-            if (first != null && first.upTo() + TRACK_GAP <= crossing.minX()) {
-                taken.remove();
-                crossing.track = first.track();
-            } else {
-                crossing.track = tracks++;
-            }
-            taken.add(new Taken(crossing.reservedMaxX(), crossing.track));
-        }
-        return tracks;
     }
 
     /** Returns where the subtree of a box ends. */

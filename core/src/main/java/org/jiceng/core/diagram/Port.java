@@ -1,5 +1,6 @@
 package org.jiceng.core.diagram;
 
+import java.util.Comparator;
 import org.jiceng.core.relation.RelationKind;
 
 /**
@@ -11,20 +12,21 @@ import org.jiceng.core.relation.RelationKind;
 final class Port {
 
     private static final int PITCH = 10;
+    private static final Comparator<Port> BY_KIND =
+            Comparator.comparing((Port port) -> port.kind).thenComparing(port -> port.arriving);
 
     final Box box;
     final Box.Side side;
     final RelationKind kind;
     final boolean arriving;
 
-    private final int slot;
+    private int slot;
 
-    Port(Box box, Box.Side side, RelationKind kind, boolean arriving, int slot) {
+    Port(Box box, Box.Side side, RelationKind kind, boolean arriving) {
         this.box = box;
         this.side = side;
         this.kind = kind;
         this.arriving = arriving;
-        this.slot = slot;
     }
 
     /** Returns the x of the port. */
@@ -52,9 +54,13 @@ final class Port {
         };
     }
 
-    /** Makes a box large enough for its ports. */
+    /** Puts the ports of a box in the order of their kinds, the same on every box, and makes the box large enough. */
     static void makeRoom(Box box) {
         box.ports.forEach((side, ports) -> {
+            ports.sort(BY_KIND);
+            for (int i = 0; i < ports.size(); i++) {
+                ports.get(i).slot = i;
+            }
             int ring = (ports.size() - 1) / 2;
             if (side == Box.Side.LEFT) {
                 box.height = Math.max(box.height, 2 * (PITCH + PITCH * ring + 6));

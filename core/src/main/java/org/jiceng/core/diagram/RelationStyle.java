@@ -28,24 +28,23 @@ record RelationStyle(
     /** Returns the style of a kind. */
     static RelationStyle of(RelationKind kind) {
         return switch (kind) {
-            case LEADS -> new RelationStyle(
-                    "#b3261e", "", 26, ArrowHead.FILLED_TRIANGLE, "bold", "normal", "==>", "━━▶");
-            case GUIDES -> new RelationStyle(
-                    "#1a7f37", "9 4", 16, ArrowHead.VEE, "dashed", "vee", "-.->", "╌╌＞");
-            case ADMINISTERS -> new RelationStyle(
-                    "#1f4e9c", "", 16, ArrowHead.BOX, "solid", "box", "-->", "──■");
-            case ASSISTS -> new RelationStyle(
-                    "#8a6100", "2 3", 18, ArrowHead.OPEN_TRIANGLE, "dotted", "empty", "-.->", "┄┄▷");
-            case DISPATCHES -> new RelationStyle(
-                    "#c2410c", "14 4", 20, ArrowHead.FILLED_DIAMOND, "dashed,bold", "diamond", "-->", "━╍◆");
-            case COORDINATES -> new RelationStyle(
-                    "#0e7490", "10 3 2 3", 18, ArrowHead.OPEN_DIAMOND, "dashed", "odiamond", "-.->", "─·◇");
-            case SUPERVISES -> new RelationStyle(
-                    "#6d28d9", "10 3 2 3 2 3", 16, ArrowHead.FILLED_DOT, "dotted,bold", "dot", "--o", "─··●");
-            case SERVES -> new RelationStyle(
-                    "#be185d", "5 3", 16, ArrowHead.OPEN_DOT, "dashed", "odot", "--o", "╌╌○");
-            case LIAISES -> new RelationStyle(
-                    "#475569", "2 6", 16, ArrowHead.BAR, "dotted", "tee", "--x", "┈┈┤");
+            case LEADS ->
+                new RelationStyle("#b3261e", "", 26, ArrowHead.FILLED_TRIANGLE, "bold", "normal", "==>", "━━▶");
+            case GUIDES -> new RelationStyle("#1a7f37", "9 4", 16, ArrowHead.VEE, "dashed", "vee", "-.->", "╌╌＞");
+            case ADMINISTERS -> new RelationStyle("#1f4e9c", "", 16, ArrowHead.BOX, "solid", "box", "-->", "──■");
+            case ASSISTS ->
+                new RelationStyle("#8a6100", "2 3", 18, ArrowHead.OPEN_TRIANGLE, "dotted", "empty", "-.->", "┄┄▷");
+            case DISPATCHES ->
+                new RelationStyle(
+                        "#c2410c", "14 4", 20, ArrowHead.FILLED_DIAMOND, "dashed,bold", "diamond", "-->", "━╍◆");
+            case COORDINATES ->
+                new RelationStyle(
+                        "#0e7490", "10 3 2 3", 18, ArrowHead.OPEN_DIAMOND, "dashed", "odiamond", "-.->", "─·◇");
+            case SUPERVISES ->
+                new RelationStyle(
+                        "#6d28d9", "10 3 2 3 2 3", 16, ArrowHead.FILLED_DOT, "dotted,bold", "dot", "--o", "─··●");
+            case SERVES -> new RelationStyle("#be185d", "5 3", 16, ArrowHead.OPEN_DOT, "dashed", "odot", "--o", "╌╌○");
+            case LIAISES -> new RelationStyle("#475569", "2 6", 16, ArrowHead.BAR, "dotted", "tee", "--x", "┈┈┤");
         };
     }
 }

@@ -137,7 +137,7 @@ final class Router {
                 return port;
             }
         }
-        Port port = new Port(box, side, kind, arriving, ports.size());
+        Port port = new Port(box, side, kind, arriving);
         ports.add(port);
         return port;
     }

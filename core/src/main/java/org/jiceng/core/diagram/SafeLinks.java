@@ -40,7 +40,11 @@ final class SafeLinks {
                 notes.add(MESSAGES.message("link.dropped", node.label()));
             }
         }
-        return Diagram.builder().from(diagram).nodes(nodes.build()).addAllNotes(notes.build()).build();
+        return Diagram.builder()
+                .from(diagram)
+                .nodes(nodes.build())
+                .addAllNotes(notes.build())
+                .build();
     }
 
     private static boolean isSettled(DiagramNode node) {

@@ -28,10 +28,14 @@ final class SvgBoxes {
         out.append("<g class=\"node\" id=\"").append(ids.of(node));
         out.append("\" data-key=\"").append(XmlEscaper.escape(node.key())).append("\"><title>");
         out.append(XmlEscaper.escape(node.label())).append("</title><desc>");
-        out.append(XmlEscaper.escape(node.tooltip().or(node::detail).orElse(node.key()))).append("</desc>");
+        out.append(XmlEscaper.escape(node.tooltip().or(node::detail).orElse(node.key())))
+                .append("</desc>");
         out.append("<rect x=\"").append(box.x).append("\" y=\"").append(box.y);
         out.append("\" width=\"").append(box.width).append("\" height=\"").append(box.height);
-        out.append("\" rx=\"4\" fill=\"").append(paint.fill()).append("\" stroke=\"").append(paint.stroke());
+        out.append("\" rx=\"4\" fill=\"")
+                .append(paint.fill())
+                .append("\" stroke=\"")
+                .append(paint.stroke());
         out.append(paint.dashed() ? "\" stroke-dasharray=\"4 3\"/>" : "\"/>");
         appendText(box, paint);
         out.append(link.isPresent() ? "</g></a>\n" : "</g>\n");
@@ -51,16 +55,29 @@ final class SvgBoxes {
         if (text.badge().isPresent()) {
             String badge = text.badge().get();
             int width = BoxText.badgeWidth(badge);
-            out.append("<rect class=\"badge\" x=\"").append(box.centerX() - width / 2).append("\" y=\"").append(y + 2);
+            out.append("<rect class=\"badge\" x=\"")
+                    .append(box.centerX() - width / 2)
+                    .append("\" y=\"")
+                    .append(y + 2);
             out.append("\" width=\"").append(width).append("\" height=\"").append(BoxText.BADGE_LINE - 2);
-            out.append("\" rx=\"8\" fill=\"#ffffff\" stroke=\"").append(paint.stroke()).append("\"/>");
+            out.append("\" rx=\"8\" fill=\"#ffffff\" stroke=\"")
+                    .append(paint.stroke())
+                    .append("\"/>");
             appendLine("mark", box.centerX(), y + 1 + BoxText.BADGE_LINE / 2, BoxText.SMALL_SIZE, "#1f2937", badge);
         }
     }
 
     private void appendLine(String role, int x, int y, int size, String color, String line) {
-        out.append("<text class=\"").append(role).append("\" x=\"").append(x).append("\" y=\"").append(y);
-        out.append("\" dy=\".35em\" font-size=\"").append(size).append("\" fill=\"").append(color);
+        out.append("<text class=\"")
+                .append(role)
+                .append("\" x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(y);
+        out.append("\" dy=\".35em\" font-size=\"")
+                .append(size)
+                .append("\" fill=\"")
+                .append(color);
         out.append("\">").append(XmlEscaper.escape(line)).append("</text>");
     }
 }

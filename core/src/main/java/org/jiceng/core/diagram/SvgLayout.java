@@ -19,26 +19,39 @@ record SvgLayout(Box above, ImmutableMap<String, Box> boxes, ImmutableList<Net> 
     /** Where the chart begins, from the left edge of the page; a multiple of the grid. */
     static final int MARGIN = 2 * Box.GRID;
 
-    /** Wanted proportions of the chart, in hundredths, the best one first. */
-    private static final ImmutableList<Integer> PROPORTIONS = ImmutableList.of(150, 120, 95, 75, 60);
+    /**
+     * Wanted proportions of the page and of the largest subtree in it, in hundredths, in the order in which they are
+     * tried.
+     */
+    private static final ImmutableList<Wanted> WANTED = ImmutableList.of(
+            new Wanted(150, 150),
+            new Wanted(150, 240),
+            new Wanted(150, 340),
+            new Wanted(120, 120),
+            new Wanted(95, 95),
+            new Wanted(75, 75),
+            new Wanted(60, 60));
 
-    private static final int WIDEST = 205;
+    private static final int BEST = 150;
+    private static final int WIDEST = 210;
+    private static final int MANY = 2000;
+
+    private record Wanted(int page, int subtree) {}
 
     /**
      * Lays a diagram out.
      *
-     * @param top the height at which the chart begins
      * @param minWidth the least width of the page; a narrower chart stands in its middle
      */
-    static SvgLayout of(Diagram diagram, Words words, int top, int minWidth) {
+    static SvgLayout of(Diagram diagram, Words words, int minWidth) {
         SvgLayout best = null;
-        for (int proportion : PROPORTIONS) {
-            SvgLayout layout = of(diagram, words, top, minWidth, proportion);
-            if (best == null || layout.proportion() < best.proportion()) {
+        for (Wanted wanted : WANTED) {
+            SvgLayout layout = of(diagram, words, minWidth, wanted);
+            if (best == null || layout.cost() < best.cost()) {
                 best = layout;
             }
-            if (best.proportion() <= WIDEST) {
-                return best;
+            if (diagram.nodes().size() > MANY && best.width * 100L <= (long) best.bottom * WIDEST) {
+                break;
             }
         }
         if (best == null) {
@@ -47,22 +60,28 @@ record SvgLayout(Box above, ImmutableMap<String, Box> boxes, ImmutableList<Net> 
         return best;
     }
 
-    private int proportion() {
-        return width * 100 / Math.max(bottom, 1);
+    /** Returns the same chart at another height of the page. */
+    SvgLayout at(int top) {
+        return new SvgLayout(above, boxes, nets, width, Placement.place(above, nets, above.item().x, top));
     }
 
-    private static SvgLayout of(Diagram diagram, Words words, int top, int minWidth, int proportion) {
+    /** The smaller the page of the best proportion that holds the chart, the better. */
+    private long cost() {
+        return Math.max(width * 100L, (long) bottom * BEST);
+    }
+
+    private static SvgLayout of(Diagram diagram, Words words, int minWidth, Wanted wanted) {
         Box above = Box.above();
         Map<String, Box> boxes = new LinkedHashMap<>();
         diagram.roots().forEach(root -> grow(diagram, above.add(root), boxes));
-        new Arrangement(proportion, boxes.size()).arrange(above);
+        new Arrangement(wanted.page(), wanted.subtree(), boxes.size()).arrange(above);
         ImmutableMap<String, Box> byKey = ImmutableMap.copyOf(boxes);
         ImmutableList<Net> nets = new Router(byKey, words).route(diagram.edges());
-        int bottom = Placement.place(above, MARGIN, top);
+        int bottom = Placement.place(above, nets, MARGIN, 0);
         int width = above.item().width + 2 * MARGIN;
         if (width < minWidth) {
             int left = Box.gridded((minWidth - above.item().width) / 2, Box.GRID);
-            return new SvgLayout(above, byKey, nets, minWidth, Placement.place(above, left, top));
+            return new SvgLayout(above, byKey, nets, minWidth, Placement.place(above, nets, left, 0));
         }
         return new SvgLayout(above, byKey, nets, width, bottom);
     }

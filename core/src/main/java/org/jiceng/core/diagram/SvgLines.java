@@ -25,7 +25,9 @@ final class SvgLines {
         layout.boxes().values().stream().filter(box -> !box.isLeaf()).forEach(this::appendTree);
         out.append("</g>\n<g class=\"relations\">\n");
         layout.nets().forEach(this::appendNet);
-        out.append("</g>\n<g class=\"names\" text-anchor=\"middle\" font-size=\"").append(BoxText.SMALL_SIZE).append("\">\n");
+        out.append("</g>\n<g class=\"names\" text-anchor=\"middle\" font-size=\"")
+                .append(BoxText.SMALL_SIZE)
+                .append("\">\n");
         ImmutableMap<Net, NamePlaces.Place> places = NamePlaces.find(layout.nets(), layout.width());
         places.forEach(this::appendName);
         out.append("</g>\n");
@@ -37,7 +39,10 @@ final class SvgLines {
         trunk.append('M').append(box.dropX).append(',').append(box.bottom());
         trunk.append('V').append(box.rows.get(0).busY());
         if (box.rows.size() > 1) {
-            trunk.append('M').append(box.item().spineX()).append(',').append(box.rows.get(0).busY());
+            trunk.append('M')
+                    .append(box.item().spineX())
+                    .append(',')
+                    .append(box.rows.get(0).busY());
             trunk.append('V').append(lastBus);
         }
         for (Row row : box.rows) {
@@ -51,7 +56,12 @@ final class SvgLines {
                 to = Math.max(to, item.anchorX());
             }
             if (from < to) {
-                trunk.append('M').append(from).append(',').append(row.busY()).append('H').append(to);
+                trunk.append('M')
+                        .append(from)
+                        .append(',')
+                        .append(row.busY())
+                        .append('H')
+                        .append(to);
             }
             for (Item item : row.items) {
                 if (item.isColumn()) {
@@ -71,7 +81,10 @@ final class SvgLines {
 
     private void appendContains(Box box, Row row, Item item, Box child) {
         out.append("<path class=\"contains\" data-parent=\"").append(ids.of(box.node()));
-        out.append("\" data-child=\"").append(ids.of(child.node())).append("\" d=\"M").append(item.anchorX());
+        out.append("\" data-child=\"")
+                .append(ids.of(child.node()))
+                .append("\" d=\"M")
+                .append(item.anchorX());
         if (item.isColumn()) {
             out.append(',').append(child.y + child.height / 2).append('H').append(child.x);
         } else {
@@ -117,21 +130,24 @@ final class SvgLines {
         int inset = port.arriving ? style.head().inset() : 0;
         StringBuilder path = new StringBuilder("M");
         switch (port.side) {
-            case LEFT -> path.append(net.along(port.box.item()).x())
-                    .append(',')
-                    .append(port.y())
-                    .append('H')
-                    .append(port.x() - inset);
-            case TOP -> path.append(port.x())
-                    .append(',')
-                    .append(net.across(port.box.item().row()).y())
-                    .append('V')
-                    .append(port.y() - inset);
-            case BOTTOM -> path.append(port.x())
-                    .append(',')
-                    .append(net.across(port.box.rows.get(0)).y())
-                    .append('V')
-                    .append(port.y() + inset);
+            case LEFT ->
+                path.append(net.along(port.box.item()).x())
+                        .append(',')
+                        .append(port.y())
+                        .append('H')
+                        .append(port.x() - inset);
+            case TOP ->
+                path.append(port.x())
+                        .append(',')
+                        .append(net.across(port.box.item().row()).y())
+                        .append('V')
+                        .append(port.y() - inset);
+            case BOTTOM ->
+                path.append(port.x())
+                        .append(',')
+                        .append(net.across(port.box.rows.get(0)).y())
+                        .append('V')
+                        .append(port.y() + inset);
         }
         appendStroke(out, style, path.toString(), Optional.empty());
         if (port.arriving) {
@@ -146,8 +162,13 @@ final class SvgLines {
         int width = net.nameWidth();
         out.append("<rect x=\"").append(place.x()).append("\" y=\"").append(place.y() - NamePlaces.HEIGHT / 2);
         out.append("\" width=\"").append(width).append("\" height=\"").append(NamePlaces.HEIGHT);
-        out.append("\" fill=\"#ffffff\"/><text class=\"kind\" x=\"").append(place.x() + width / 2).append("\" y=\"");
-        out.append(place.y()).append("\" dy=\".35em\" fill=\"").append(style.color()).append("\">");
+        out.append("\" fill=\"#ffffff\"/><text class=\"kind\" x=\"")
+                .append(place.x() + width / 2)
+                .append("\" y=\"");
+        out.append(place.y())
+                .append("\" dy=\".35em\" fill=\"")
+                .append(style.color())
+                .append("\">");
         out.append(XmlEscaper.escape(net.name)).append("</text>\n");
     }
 
@@ -165,10 +186,17 @@ final class SvgLines {
 
     /** Appends an arrow head whose point is at a place. */
     static void appendHead(StringBuilder out, RelationStyle style, int x, int y, int turn) {
-        out.append("<path class=\"head\" transform=\"translate(").append(x).append(' ').append(y).append(')');
+        out.append("<path class=\"head\" transform=\"translate(")
+                .append(x)
+                .append(' ')
+                .append(y)
+                .append(')');
         out.append(turn == 0 ? "" : " rotate(" + turn + ")");
         out.append("\" d=\"").append(style.head().path()).append("\" fill=\"");
-        out.append(style.head().filled() ? style.color() : style.head() == ArrowHead.VEE || style.head() == ArrowHead.BAR ? "none" : "#ffffff");
+        out.append(
+                style.head().filled()
+                        ? style.color()
+                        : style.head() == ArrowHead.VEE || style.head() == ArrowHead.BAR ? "none" : "#ffffff");
         out.append("\" stroke=\"").append(style.color()).append("\" stroke-width=\"1.4\"/>");
     }
 }

@@ -11,9 +11,9 @@ import java.util.Locale;
  * head and name; relations of one kind that share a body share a line. Below the chart stand the legend, the source and
  * the notes.
  *
- * <p>Each box is a {@code g} of class {@code node} with the body's key as {@code data-key}, each relation a {@code g} of
- * class {@code relation}, each tree line to a child a {@code path} of class {@code contains}. The picture has no script
- * and no style sheet, and loads nothing.
+ * <p>Each box is a {@code g} of class {@code node} with the body's key as {@code data-key}, each relation a {@code g}
+ * of class {@code relation}, each tree line to a child a {@code path} of class {@code contains}. The picture has no
+ * script and no style sheet, and loads nothing.
  */
 public final class SvgRenderer implements DiagramRenderer {
 
@@ -28,14 +28,16 @@ public final class SvgRenderer implements DiagramRenderer {
     @Override
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
-        SvgFrame frame = new SvgFrame(diagram, words);
-        SvgLayout layout = SvgLayout.of(diagram, words, frame.headHeight(), Math.max(LEAST_WIDTH, frame.headWidth()));
+        SvgLayout flat =
+                SvgLayout.of(diagram, words, Math.max(LEAST_WIDTH, new SvgFrame(diagram, words, 0).headWidth()));
+        SvgFrame frame = new SvgFrame(diagram, words, flat.width());
+        SvgLayout layout = flat.at(frame.headHeight());
         SyntheticIds ids = SyntheticIds.of(diagram);
         StringBuilder chart = new StringBuilder(diagram.nodes().size() * 700 + 4000);
-        frame.appendHead(chart, layout.width());
+        frame.appendHead(chart);
         new SvgLines(chart, ids, words, diagram).append(layout);
         new SvgBoxes(chart, ids).append(layout);
-        int height = frame.appendFooter(chart, layout.bottom() + FOOTER_GAP, layout.width());
+        int height = frame.appendFooter(chart, layout.bottom() + FOOTER_GAP);
 
         String size = layout.width() + "\" height=\"" + height;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 " + layout.width() + ' '

@@ -7,8 +7,8 @@ import org.jiceng.core.internal.SafeText;
  * Measures and wraps text without a font, in hundredths of an em.
  *
  * <p>A character that Unicode calls wide is 1 em, so is any other that is not known to be narrower; ASCII has the
- * widths of Noto Sans CJK, about 0.56 em on average; what combines with the character before it is 0. Letters of other
- * alphabets are thus taken too wide rather than too narrow.
+ * widths of Noto Sans CJK, about 0.56 em on average; what combines with the character before it is 0. Emoji are wider
+ * than an em in most fonts. Letters of other alphabets are thus taken too wide rather than too narrow.
  */
 final class TextMeasure {
 
@@ -16,6 +16,7 @@ final class TextMeasure {
     static final int EM = 100;
 
     private static final int LATIN = 75;
+    private static final int EMOJI = 130;
     private static final int HALF_WIDTH = 50;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final char ELLIPSIS = '…';
@@ -53,6 +54,9 @@ final class TextMeasure {
         if (c >= 0xA0 && c <= 0x24F) {
             return LATIN;
         }
+        if (c >= 0x1F000 && c <= 0x1FAFF) {
+            return EMOJI;
+        }
         return (c >= 0xFF61 && c <= 0xFFDC) || (c >= 0xFFE8 && c <= 0xFFEE) ? HALF_WIDTH : EM;
     }
 
@@ -67,10 +71,10 @@ final class TextMeasure {
     /**
      * Wraps a text into lines.
      *
-     * <p>A line breaks after a space or beside a character that is not ASCII, never before closing punctuation and never
-     * inside a character made of several; only a word wider than a line is cut. A space at a break stays at the end of
-     * its line, so the lines together are the text, unless it needs more than {@code maxLines}: then the last line ends
-     * in an ellipsis.
+     * <p>A line breaks after a space or beside a character that is not ASCII, never before closing punctuation and
+     * never inside a character made of several; only a word wider than a line is cut. A space at a break stays at the
+     * end of its line, so the lines together are the text, unless it needs more than {@code maxLines}: then the last
+     * line ends in an ellipsis.
      *
      * @param text the text; line breaks in it count as spaces
      * @param maxWidth the width of a line in hundredths of an em, at least two em

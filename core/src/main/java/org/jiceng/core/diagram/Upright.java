@@ -13,7 +13,8 @@ final class Upright {
     final Set<Crossing> crossings = new LinkedHashSet<>();
     final Set<Port> ports = new LinkedHashSet<>();
 
-    private final int slot;
+    /** Its place among the lines of the gutter, from the left. */
+    int slot;
 
     Upright(Net net, Item item, int slot) {
         this.net = net;

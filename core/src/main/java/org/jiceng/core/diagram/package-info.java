@@ -2,11 +2,10 @@
  * Charts of the structure (组织结构图): a diagram is nodes in their official order and typed edges between them, and a
  * renderer writes it as text or as a picture.
  *
- * <p>{@link org.jiceng.core.diagram.Diagram} is the one type to start with. Its nodes form a forest, drawn as a tree
- * in the declared order of siblings (官方排序); its edges are relations of
- * {@link org.jiceng.core.relation.RelationKind}, drawn over the tree, each kind with a line style and a name of its
- * own. A dispatched station shows both masters: the place where it stands in the tree, and the relations that its
- * department and its township have to it.
+ * <p>{@link org.jiceng.core.diagram.Diagram} is the one type to start with. Its nodes form a forest, drawn as a tree in
+ * the declared order of siblings (官方排序); its edges are relations of {@link org.jiceng.core.relation.RelationKind},
+ * drawn over the tree, each kind with a line style and a name of its own. A dispatched station shows both masters: the
+ * place where it stands in the tree, and the relations that its department and its township have to it.
  *
  * <pre>{@code
  * Diagram diagram = Diagram.builder()

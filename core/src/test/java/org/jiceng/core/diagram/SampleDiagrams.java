@@ -1,18 +1,23 @@
 package org.jiceng.core.diagram;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
+import java.util.Random;
 import org.jiceng.core.relation.RelationKind;
 
 /** Invented charts of the usual sizes: a subdistrict of 60 bodies, a county of some 600 and of some 10,000. */
 final class SampleDiagrams {
 
-    private static final ImmutableList<String> OFFICES = ImmutableList.of(
-            "党政综合办公室", "党群工作办公室", "公共服务办公室", "公共管理办公室", "公共安全办公室", "经济发展办公室", "综合执法办公室", "人大工委办公室");
-    private static final ImmutableList<String> CENTERS =
-            ImmutableList.of("党群服务中心", "便民服务中心", "综治中心", "退役军人服务站");
+    private static final ImmutableList<String> OFFICES =
+            ImmutableList.of("党政综合办公室", "党群工作办公室", "公共服务办公室", "公共管理办公室", "公共安全办公室", "经济发展办公室", "综合执法办公室", "人大工委办公室");
+    private static final ImmutableList<String> CENTERS = ImmutableList.of("党群服务中心", "便民服务中心", "综治中心", "退役军人服务站");
     private static final ImmutableList<String> COMMUNITIES =
             ImmutableList.of("东风社区", "红旗社区", "建设社区", "胜利社区", "新华社区", "和平社区");
+
+    private static final ImmutableList<RelationKind> KINDS = ImmutableList.copyOf(RelationKind.values());
+    private static final ImmutableList<NodeStyle> STYLES = ImmutableList.copyOf(NodeStyle.values());
 
     private SampleDiagrams() {}
 
@@ -85,7 +90,8 @@ final class SampleDiagrams {
                 chart.addNodes(child(town + "o" + i, town, OFFICES.get(i), NodeStyle.OFFICE));
             }
             for (int i = 0; i < departments.size(); i++) {
-                chart.addNodes(child(town + "s" + i, town, departments.get(i).substring(1) + "第" + t + "所", NodeStyle.STATION));
+                chart.addNodes(child(
+                        town + "s" + i, town, departments.get(i).substring(1) + "第" + t + "所", NodeStyle.STATION));
                 chart.addEdges(DiagramEdge.of("d" + i, RelationKind.DISPATCHES, town + "s" + i));
             }
             for (int v = 1; v <= villages; v++) {
@@ -100,6 +106,65 @@ final class SampleDiagrams {
     }
 
     private static DiagramNode child(String key, String parent, String label, NodeStyle style) {
-        return DiagramNode.builder().key(key).label(label).parent(parent).style(style).build();
+        return DiagramNode.builder()
+                .key(key)
+                .label(label)
+                .parent(parent)
+                .style(style)
+                .build();
+    }
+
+    /** Two roots with a relation of each kind between them. */
+    static Diagram allKinds() {
+        Diagram.Builder chart = Diagram.builder()
+                .title("全部关系")
+                .addNodes(node("a", "甲", NodeStyle.GOVERNMENT), node("b", "乙", NodeStyle.STATION));
+        for (RelationKind kind : RelationKind.values()) {
+            chart.addEdges(DiagramEdge.of("a", kind, "b"));
+        }
+        return chart.build();
+    }
+
+    /** A random forest with relations between random bodies, up, down and across. */
+    static Diagram tangled(long seed) {
+        Random random = new Random(seed);
+        int size = 30 + random.nextInt(60);
+        Diagram.Builder chart = Diagram.builder().title("乱");
+        for (int i = 0; i < size; i++) {
+            DiagramNode.Builder node = DiagramNode.builder();
+            node.key("k" + i).label("机构".repeat(1 + random.nextInt(9)) + i);
+            node.style(STYLES.get(random.nextInt(STYLES.size())));
+            if (random.nextInt(4) == 0) {
+                node.detail("第二行").badge("良好");
+            }
+            if (i > 0 && random.nextInt(12) > 0) {
+                node.parent("k" + random.nextInt(1 + i / 2));
+            }
+            chart.addNodes(node.build());
+        }
+        for (int i = 0; i < size; i++) {
+            int from = random.nextInt(size);
+            int to = (from + 1 + random.nextInt(size - 1)) % size;
+            RelationKind kind = KINDS.get(random.nextInt(KINDS.size()));
+            chart.addEdges(DiagramEdge.of("k" + from, kind, "k" + to));
+        }
+        return chart.build();
+    }
+
+    /** Returns how many lines are new or gone when a community of the subdistrict gets a fourth grid. */
+    static long changedLines(DiagramRenderer renderer) {
+        Diagram before = subdistrict();
+        Diagram.Builder chart = Diagram.builder().from(before).nodes(ImmutableList.of());
+        for (DiagramNode node : before.nodes()) {
+            chart.addNodes(node);
+            if (node.key().equals("m2g3")) {
+                chart.addNodes(child("m2g4", "m2", "第四网格", NodeStyle.GROUP));
+            }
+        }
+        Multiset<String> old =
+                HashMultiset.create(renderer.render(before).lines().toList());
+        return HashMultiset.create(renderer.render(chart.build()).lines().toList()).stream()
+                .filter(line -> !old.remove(line))
+                .count();
     }
 }

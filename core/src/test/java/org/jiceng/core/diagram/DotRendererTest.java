@@ -1,0 +1,102 @@
+package org.jiceng.core.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiceng.core.internal.SafeText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class DotRendererTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void graphvizReadsHostileNamesBackAndCountsNodesAndEdges() {
+        Diagram diagram = HostileNames.diagram();
+        Document svg = Programs.xml(Programs.run(folder, diagram.toDot(), "dot", "-Tsvg", "INPUT"));
+        Map<String, String> labels = new HashMap<>();
+        for (Element node : Programs.elements(svg, "g", "node")) {
+            labels.put(plain(node.getAttribute("id")), texts(node));
+        }
+        assertThat(labels).hasSize(HostileNames.ALL.size() + 1);
+        for (DiagramNode node : diagram.nodes()) {
+            assertThat(labels)
+                    .containsEntry(plain(SafeText.oneLine(node.key())), plain(SafeText.oneLine(node.label())));
+        }
+        List<Element> edges = Programs.elements(svg, "g", "edge");
+        assertThat(edges).hasSize(2 * HostileNames.ALL.size());
+        List<String> names = edges.stream()
+                .map(DotRendererTest::texts)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertThat(names)
+                .containsExactlyInAnyOrderElementsOf(diagram.edges().stream()
+                        .map(edge -> plain(new Words(Locale.CHINESE).name(edge)))
+                        .toList());
+    }
+
+    private static String texts(Element group) {
+        return plain(Programs.children(group, "text").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.joining()));
+    }
+
+    /** Graphviz trims lines and writes some spaces as no-break spaces. */
+    private static String plain(String text) {
+        return text.replaceAll("[ \u00A0]+", "");
+    }
+
+    @Test
+    void siblingsKeepTheirOrderInGraphvizWhateverRelationsPull() {
+        for (Diagram diagram : List.of(SampleDiagrams.subdistrict(), SampleDiagrams.tangled(7))) {
+            Map<String, Double> heights = new HashMap<>();
+            Programs.run(folder, diagram.toDot(), "dot", "-Tplain", "INPUT")
+                    .lines()
+                    .map(line -> line.split(" ", -1))
+                    .filter(words -> words[0].equals("node"))
+                    .forEach(words -> heights.put(words[1], Double.parseDouble(words[3])));
+            SyntheticIds ids = SyntheticIds.of(diagram);
+            assertThat(heights).hasSameSizeAs(diagram.nodes());
+            for (DiagramNode parent : diagram.nodes()) {
+                List<Double> order = diagram.childrenOf(parent.key()).stream()
+                        .map(node -> -heights.getOrDefault(ids.of(node), Double.NaN))
+                        .toList();
+                assertThat(order).as(parent.label()).isSorted();
+            }
+        }
+    }
+
+    @Test
+    void oneMoreLeafChangesAtMostThreeLines() {
+        assertThat(SampleDiagrams.changedLines(new DotRenderer())).isBetween(2L, 3L);
+    }
+
+    @Test
+    void eachKindHasItsOwnLineAndItsNameInTheLegend() {
+        String dot = SampleDiagrams.allKinds().toDot();
+        List<String> lines = dot.lines()
+                .filter(line -> line.contains("constraint=false"))
+                .map(line -> line.replaceAll(".*style=\"([^\"]*)\", arrowhead=(\\w+),.*", "$1 $2"))
+                .toList();
+        assertThat(lines).hasSize(9).doesNotHaveDuplicates();
+        assertThat(dot).contains("图例", "领导</FONT>", "联系</FONT>");
+        assertThat(new DotRenderer().render(SampleDiagrams.allKinds(), Locale.ENGLISH))
+                .contains("Legend", "leads</FONT>", "liaises with</FONT>");
+    }
+
+    @Test
+    void endsInALineBreakAndIsTheSameTwice() {
+        assertThat(SampleDiagrams.subdistrict().toDot())
+                .endsWith("}\n")
+                .isEqualTo(SampleDiagrams.subdistrict().toDot());
+    }
+}

@@ -1,0 +1,98 @@
+package org.jiceng.core.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiceng.core.internal.SafeText;
+import org.junit.jupiter.api.Test;
+
+/** Every code point there is, lone surrogates among them, through each escaper and back by a decoder written here. */
+class EscaperTest {
+
+    private static final int CHUNK = 256;
+    private static final Pattern XML = Pattern.compile("(?:[^<>&\"'\\p{Cc}]|&(?:amp|lt|gt|quot|#39);)*+");
+    private static final Pattern DOT = Pattern.compile("\"(?:[^\"\\\\&\\p{Cc}]|\\\\\\\\|\\\\\"|&amp;|&#\\d+;)*+\"");
+    private static final Pattern MERMAID = Pattern.compile(
+            "\"(?:[A-Za-z0-9 \\u3001-\\u30FF\\u3400-\\u9FFF\\uFF01-\\uFF5E\\x{20000}-\\x{3FFFD}]|#\\d+;)*+\"");
+    private static final Pattern YAML = Pattern.compile(
+            "\"(?:[A-Za-z0-9 \\u3001-\\u30FF\\u3400-\\u9FFF\\uFF01-\\uFF5E\\x{20000}-\\x{3FFFD}]|\\\\U[0-9a-f]{8})*+\"");
+
+    @Test
+    void xmlHoldsEveryCharacter() {
+        checkAll(XmlEscaper::escape, XML, EscaperTest::decodeXml);
+    }
+
+    @Test
+    void dotHoldsEveryCharacter() {
+        checkAll(DotEscaper::quote, DOT, EscaperTest::decodeDot);
+    }
+
+    @Test
+    void dotHtmlHoldsEveryCharacterAndDoublesBackslashes() {
+        checkAll(DotEscaper::inHtml, XML, text -> decodeXml(text).replace("\\\\", "\\"));
+    }
+
+    @Test
+    void mermaidHoldsEveryCharacter() {
+        checkAll(MermaidEscaper::quote, MERMAID, text -> decodeNumbers(unquote(text), "#(\\d+);", 10));
+    }
+
+    @Test
+    void yamlHoldsEveryCharacter() {
+        checkAll(YamlEscaper::quote, YAML, text -> decodeNumbers(unquote(text), "\\\\U([0-9a-f]{8})", 16));
+    }
+
+    private static void checkAll(UnaryOperator<String> escaper, Pattern grammar, UnaryOperator<String> decoder) {
+        StringBuilder text = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            text.append('a').appendCodePoint(c);
+            if (c % CHUNK == CHUNK - 1) {
+                check(text.append('b').toString(), escaper, grammar, decoder);
+                text.setLength(0);
+            }
+        }
+        HostileNames.ALL.forEach(name -> check(name, escaper, grammar, decoder));
+    }
+
+    private static void check(
+            String text, UnaryOperator<String> escaper, Pattern grammar, UnaryOperator<String> decoder) {
+        String escaped = escaper.apply(text);
+        if (!grammar.matcher(escaped).matches() || !decoder.apply(escaped).equals(SafeText.oneLine(text))) {
+            assertThat(escaped)
+                    .as("escaped form of %s", text.codePoints().boxed().toList())
+                    .matches(grammar);
+            assertThat(decoder.apply(escaped)).isEqualTo(SafeText.oneLine(text));
+        }
+    }
+
+    private static String unquote(String text) {
+        return text.substring(1, text.length() - 1);
+    }
+
+    private static String decodeXml(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private static String decodeDot(String text) {
+        Matcher matcher = Pattern.compile("\\\\(.)|&#(\\d+);|&amp;").matcher(unquote(text));
+        return matcher.replaceAll(match -> {
+            if (match.group(1) != null) {
+                return Matcher.quoteReplacement(match.group(1));
+            }
+            return match.group(2) == null ? "&" : Character.toString(Integer.parseInt(match.group(2)));
+        });
+    }
+
+    private static String decodeNumbers(String text, String pattern, int radix) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), radix))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiceng.core.diagram;
+
+import org.jspecify.annotations.NullMarked;
