@@ -2,7 +2,8 @@
  * Who exists at the grassroots of China's governance, how they are related, and on what legal ground.
  *
  * <p>The packages, from the bottom up: {@link org.jiceng.core.text} and {@link org.jiceng.core.time};
- * {@link org.jiceng.core.identifier}; {@link org.jiceng.core.law}; {@link org.jiceng.core.finding}.
+ * {@link org.jiceng.core.identifier}; {@link org.jiceng.core.law}; {@link org.jiceng.core.finding};
+ * {@link org.jiceng.core.body}; {@link org.jiceng.core.relation}; {@link org.jiceng.core.structure}.
  */
 @SuppressWarnings("module")
 module org.jiceng.core {

@@ -11,6 +11,11 @@
  * {@link org.jiceng.core.relation.RelationKind#GUIDES} the committee in matters of self-government, the party line
  * {@link org.jiceng.core.relation.RelationKind#LEADS}, and public affairs are
  * {@link org.jiceng.core.relation.RelationKind#ADMINISTERS administered}.
+ *
+ * <p>{@link org.jiceng.core.relation.RelationRules} says which kinds of body may stand in which relation, on which days
+ * and by which article: a township government may not lead a villagers committee, and since 2026-01-01 a supervision
+ * committee supervises a residents committee by law too. A relation that breaks a rule is a finding, never an
+ * exception.
  */
 @CheckReturnValue
 @NullMarked
