@@ -14,5 +14,6 @@ module org.jiceng.rules {
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
 
+    exports org.jiceng.rules.assessment;
     exports org.jiceng.rules.duty;
 }
