@@ -10,8 +10,8 @@ import org.jiceng.core.text.LocalizedText;
 /**
  * Points grow with each unit, from zero (累计计分、加分), up to a cap if there is one.
  *
- * <p>Example: 石城县 2018, section 五: 多投稿一篇按2：1：0.5比例加分 is 2, 1 and 0.5 for each article beyond the first, the
- * second and the second, without a cap. 湘中某镇: 累计不超过5分 is a cap of 5.
+ * <p>Example: 石城县 2018, section 五: 多投稿一篇按2：1：0.5比例加分 is 2, 1 and 0.5 for each article beyond the first, the second and
+ * the second, without a cap. 湘中某镇: 累计不超过5分 is a cap of 5.
  */
 @Value.Immutable
 public abstract non-sealed class Accrual extends ScoringRule {

@@ -80,9 +80,10 @@ public abstract non-sealed class AgainstAverage extends ScoringRule {
 
     @Override
     Bounds bounds(BigDecimal full) {
-        Optional<Fraction> least = perUnitAbove().signum() >= 0 && perUnitBelow().signum() <= 0
-                ? Optional.of(Fraction.of(base()))
-                : Optional.empty();
+        Optional<Fraction> least =
+                perUnitAbove().signum() >= 0 && perUnitBelow().signum() <= 0
+                        ? Optional.of(Fraction.of(base()))
+                        : Optional.empty();
         Optional<Fraction> most = perUnitAbove().signum() <= 0 && perUnitBelow().signum() >= 0
                 ? Optional.of(Fraction.of(base()))
                 : Optional.empty();

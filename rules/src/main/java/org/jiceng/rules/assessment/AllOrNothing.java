@@ -9,8 +9,7 @@ import org.jiceng.core.text.LocalizedText;
 /**
  * The full points if the value meets a limit, and none if it does not (达标得分).
  *
- * <p>Example: 衡山县东湖镇 2013: 为民办实事和兴办公益事业, 2 points: 2件以上计2分 is at least 2. 石城县 2018, no. 20: 年内无案例不得分
- * is at least 1.
+ * <p>Example: 衡山县东湖镇 2013: 为民办实事和兴办公益事业, 2 points: 2件以上计2分 is at least 2. 石城县 2018, no. 20: 年内无案例不得分 is at least 1.
  */
 @Value.Immutable
 public abstract non-sealed class AllOrNothing extends ScoringRule {

@@ -116,6 +116,12 @@ public abstract class AssessmentScheme {
                         indicator.id(),
                         known,
                         indicator.groups()));
+        indicators()
+                .filter(indicator -> indicator.rule().needsPeers())
+                .forEach(indicator -> checkState(
+                        indicator.groups().isEmpty(),
+                        "indicator %s must not be rated by groups, because its rule compares bodies",
+                        indicator.id()));
         vetoes().stream()
                 .map(Veto::condition)
                 .filter(Veto.PointsCompare.class::isInstance)
@@ -131,8 +137,8 @@ public abstract class AssessmentScheme {
 
     private void checkUnique(String what, Stream<?> ids) {
         Set<Object> seen = new HashSet<>();
-        ids.forEach(id ->
-                checkState(seen.add(id), "ids of scheme %s must be unique, but %s '%s' repeats", id(), what, id));
+        ids.forEach(
+                id -> checkState(seen.add(id), "ids of scheme %s must be unique, but %s '%s' repeats", id(), what, id));
     }
 
     /** Returns the facts that vetoes look at; several vetoes may look at one. */

@@ -15,9 +15,9 @@ import org.jiceng.core.text.LocalizedText;
 /**
  * The mean value of the votes, as a share of the greatest value, times the full points (满意度测评).
  *
- * <p>Example: 金乡县 2016: 满意 = 100, 基本满意 = 80, 不满意 = 30, 不了解 not counted. 嘉兴市解放街道 2014: at least 50 voters, of
- * whom at least 70 % are ordinary residents' representatives. A ballot that stays below such a minimum, or of which no
- * vote counts, gives no points and no zero: the indicator is {@link IndicatorState#NOT_PROVIDED}.
+ * <p>Example: 金乡县 2016: 满意 = 100, 基本满意 = 80, 不满意 = 30, 不了解 not counted. 嘉兴市解放街道 2014: at least 50 voters, of whom at
+ * least 70 % are ordinary residents' representatives. A ballot that stays below such a minimum, or of which no vote
+ * counts, gives no points and no zero: the indicator is {@link IndicatorState#NOT_PROVIDED}.
  */
 @Value.Immutable
 public abstract non-sealed class Ballot extends ScoringRule {
@@ -75,7 +75,9 @@ public abstract non-sealed class Ballot extends ScoringRule {
         checkState(
                 options().stream().filter(o -> o.value().isPresent()).count() >= 2,
                 "ballot must have at least two options that count");
-        int names = options().size() + (electorate().isPresent() ? 1 : 0) + (composition().isPresent() ? 1 : 0);
+        int names = options().size()
+                + (electorate().isPresent() ? 1 : 0)
+                + (composition().isPresent() ? 1 : 0);
         checkState(inputParts().size() == names, "names of a ballot's options and parts must be unique");
         inputParts().forEach(part -> Amounts.checkId("name of a ballot's part", part));
         for (Option option : options()) {
@@ -142,23 +144,23 @@ public abstract non-sealed class Ballot extends ScoringRule {
 
     @Override
     Outcome score(Inputs inputs) {
-        return inputs.incomplete(inputParts())
-                .or(() -> insufficient(inputs))
-                .orElseGet(() -> mean(inputs));
+        return inputs.incomplete(inputParts()).or(() -> insufficient(inputs)).orElseGet(() -> mean(inputs));
     }
 
     private Optional<Outcome> insufficient(Inputs inputs) {
         Fraction votes = sum(inputs, option -> true);
-        if (minimumVotes().isPresent() && votes.compareTo(Fraction.of(minimumVotes().get())) < 0) {
+        if (minimumVotes().isPresent()
+                && votes.compareTo(Fraction.of(minimumVotes().get())) < 0) {
             return Optional.of(Outcome.notProvided(
                     Texts.text("step.few-votes", votes, minimumVotes().get())));
         }
         if (minimumTurnout().isPresent()) {
             BigDecimal entitled = electorate().map(inputs::value).orElse(BigDecimal.ZERO);
-            Fraction least = Fraction.of(entitled).times(Fraction.of(minimumTurnout().get()));
+            Fraction least =
+                    Fraction.of(entitled).times(Fraction.of(minimumTurnout().get()));
             if (votes.compareTo(least) < 0) {
-                return Optional.of(Outcome.notProvided(
-                        Texts.text("step.low-turnout", votes, entitled, minimumTurnout().get())));
+                return Optional.of(Outcome.notProvided(Texts.text(
+                        "step.low-turnout", votes, entitled, minimumTurnout().get())));
             }
         }
         if (composition().isPresent()) {

@@ -20,8 +20,7 @@ record Bounds(Optional<Fraction> least, Optional<Fraction> most) {
     }
 
     Bounds plus(Bounds other) {
-        return new Bounds(
-                least.flatMap(a -> other.least.map(a::plus)), most.flatMap(a -> other.most.map(a::plus)));
+        return new Bounds(least.flatMap(a -> other.least.map(a::plus)), most.flatMap(a -> other.most.map(a::plus)));
     }
 
     /** Returns these bounds narrowed by a declared floor and cap. */

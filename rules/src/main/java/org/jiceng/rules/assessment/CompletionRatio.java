@@ -12,8 +12,8 @@ import org.jiceng.core.text.LocalizedText;
 /**
  * The full points times what was done over what was to be done (按完成比例).
  *
- * <p>Example: 石城县 2018, no. 21, 4 points: 全部水库实现人放天养，得4分，未完成按水库退养完成比例扣分. With 7 of 9 reservoirs it
- * gives 28/9 points, and stays a fraction until the scheme rounds.
+ * <p>Example: 石城县 2018, no. 21, 4 points: 全部水库实现人放天养，得4分，未完成按水库退养完成比例扣分. With 7 of 9 reservoirs it gives 28/9 points,
+ * and stays a fraction until the scheme rounds.
  */
 @Value.Immutable
 public abstract non-sealed class CompletionRatio extends ScoringRule {

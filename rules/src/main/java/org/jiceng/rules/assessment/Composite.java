@@ -109,8 +109,7 @@ public abstract non-sealed class Composite extends ScoringRule {
         }
         Fraction sum = outcomes.stream().map(Outcome::points).reduce(Fraction.ZERO, Fraction::plus);
         Fraction points = Bounds.clamp(sum, floor(), cap());
-        String terms =
-                outcomes.stream().map(o -> shown(o.points())).collect(Collectors.joining(" + "));
+        String terms = outcomes.stream().map(o -> shown(o.points())).collect(Collectors.joining(" + "));
         ImmutableList.Builder<LocalizedText> all = ImmutableList.builder();
         all.addAll(steps).add(Texts.text("step.sum", terms, sum));
         if (!points.equals(sum)) {

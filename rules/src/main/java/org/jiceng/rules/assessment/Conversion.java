@@ -58,8 +58,7 @@ public abstract non-sealed class Conversion extends ScoringRule {
     @Override
     Bounds bounds(BigDecimal full) {
         return Bounds.of(
-                Fraction.ZERO,
-                Fraction.of(full).times(Fraction.of(greatest())).over(Fraction.of(outOf())));
+                Fraction.ZERO, Fraction.of(full).times(Fraction.of(greatest())).over(Fraction.of(outOf())));
     }
 
     /** Returns the conversion of a score out of {@code outOf}. */

@@ -12,9 +12,9 @@ import org.jiceng.core.text.LocalizedText;
 /**
  * Points are taken off the full points for each occurrence (扣分), down to a floor if there is one (扣完为止).
  *
- * <p>Example: 石城县 2018, no. 12, 4 points: 出现一次不达标河库扣2分，扣完为止 is 2 for each occurrence with the floor 0.
- * No. 17 takes off 2 for each occurrence and states no floor. 西宋集镇 2017: 单项扣减上限20；累计扣减上限60 is a cap of 20 for
- * each item and of 60 for all.
+ * <p>Example: 石城县 2018, no. 12, 4 points: 出现一次不达标河库扣2分，扣完为止 is 2 for each occurrence with the floor 0. No. 17 takes off
+ * 2 for each occurrence and states no floor. 西宋集镇 2017: 单项扣减上限20；累计扣减上限60 is a cap of 20 for each item and of 60 for
+ * all.
  */
 @Value.Immutable
 public abstract non-sealed class Deduction extends ScoringRule {

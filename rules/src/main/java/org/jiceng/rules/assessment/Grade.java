@@ -58,8 +58,8 @@ public abstract class Grade {
     public abstract Optional<Limit> lower();
 
     /**
-     * The upper limit, a comparison with at most or less than; empty where none is stated, and then a score that a better
-     * grade has no place for falls to this one.
+     * The upper limit, a comparison with at most or less than; empty where none is stated. A body that a better grade
+     * has no place for falls to the next one, whatever its upper limit.
      */
     public abstract Optional<Limit> upper();
 

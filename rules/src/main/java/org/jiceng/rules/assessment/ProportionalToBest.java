@@ -11,8 +11,8 @@ import org.jiceng.core.text.LocalizedText;
  * The full points times the value over the best value of all bodies (与最优值比例), or the best over the value where less is
  * better.
  *
- * <p>Example: 湘中某镇, 向上争资和招商引资, 5 points, where the published file states the weight only: the village that brought
- * in most gets 5, one with half of that gets 2.5. Where the best value is zero the indicator is
+ * <p>Example: 湘中某镇, 向上争资和招商引资, 5 points, where the published file states the weight only: the village that brought in
+ * most gets 5, one with half of that gets 2.5. Where the best value is zero the indicator is
  * {@link IndicatorState#NOT_PROVIDED}.
  */
 @Value.Immutable

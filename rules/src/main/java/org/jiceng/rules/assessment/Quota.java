@@ -24,8 +24,8 @@ public record Quota(Optional<Integer> count, Optional<BigDecimal> share, Whole w
         /** Rounded up, 进位. */
         CEILING,
         /**
-         * Rounded down, and the places that are left over go to the grades with the largest remainders, the better grade
-         * first among equals, 最大余数法. All grades with a share must have it, and their shares make 1.
+         * Rounded down, and the places that are left over go to the grades with the largest remainders, the better
+         * grade first among equals, 最大余数法. All grades with a share must have it, and their shares make 1.
          */
         LARGEST_REMAINDER
     }
@@ -36,7 +36,8 @@ public record Quota(Optional<Integer> count, Optional<BigDecimal> share, Whole w
      * @throws IllegalArgumentException if not exactly one of count and share is there, or it is out of range
      */
     public Quota {
-        checkArgument(count.isPresent() != share.isPresent(), "quota must have a count or a share, but had both or none");
+        checkArgument(
+                count.isPresent() != share.isPresent(), "quota must have a count or a share, but had both or none");
         checkArgument(count.orElse(0) >= 0, "count of a quota must not be negative, but was '%s'", count.orElse(0));
         BigDecimal part = share.orElse(BigDecimal.ZERO);
         checkArgument(
@@ -63,12 +64,11 @@ public record Quota(Optional<Integer> count, Optional<BigDecimal> share, Whole w
 
     /** Returns the whole number of places among {@code bodies}; rounded down for the largest remainder. */
     int places(int bodies) {
-        RoundingMode mode =
-                switch (whole) {
-                    case FLOOR, LARGEST_REMAINDER -> RoundingMode.FLOOR;
-                    case HALF_UP -> RoundingMode.HALF_UP;
-                    case CEILING -> RoundingMode.CEILING;
-                };
+        RoundingMode mode = switch (whole) {
+            case FLOOR, LARGEST_REMAINDER -> RoundingMode.FLOOR;
+            case HALF_UP -> RoundingMode.HALF_UP;
+            case CEILING -> RoundingMode.CEILING;
+        };
         return exact(bodies).rounded(0, mode).intValueExact();
     }
 }

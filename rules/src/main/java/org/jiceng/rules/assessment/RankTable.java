@@ -61,8 +61,10 @@ public abstract non-sealed class RankTable extends ScoringRule {
         int last = 0;
         for (Row row : rows()) {
             checkState(
-                    row.upTo() > last, "last ranks of a rank table must ascend from 1, but '%s' follows '%s'",
-                    row.upTo(), last);
+                    row.upTo() > last,
+                    "last ranks of a rank table must ascend from 1, but '%s' follows '%s'",
+                    row.upTo(),
+                    last);
             Amounts.checkNotNegative("points", "rank " + row.upTo(), row.points());
             last = row.upTo();
         }
@@ -100,15 +102,15 @@ public abstract non-sealed class RankTable extends ScoringRule {
                 better += order > 0 ? 1 : 0;
                 equal += order == 0 ? 1 : 0;
             }
-            Fraction points =
-                    switch (ties()) {
-                        case BEST -> at(better + 1);
-                        case WORST -> at(better + equal);
-                        case MEAN -> mean(better + 1, better + equal);
-                    };
+            Fraction points = switch (ties()) {
+                case BEST -> at(better + 1);
+                case WORST -> at(better + equal);
+                case MEAN -> mean(better + 1, better + equal);
+            };
             return Outcome.scored(
                     points,
-                    Texts.text("step.rank", value, better + 1, inputs.peersOf(MAIN).size(), equal - 1, points));
+                    Texts.text(
+                            "step.rank", value, better + 1, inputs.peersOf(MAIN).size(), equal - 1, points));
         });
     }
 

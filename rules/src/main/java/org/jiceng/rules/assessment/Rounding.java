@@ -10,8 +10,8 @@ import org.jiceng.core.text.LocalizedText;
  * Where and how a scheme rounds (取舍). There is one rounding; before it all arithmetic is exact.
  *
  * <p>What a card shows has the same number of decimals, and the parts add up to the whole: where the exact parts have
- * more decimals, each is shown rounded down and the units that are left over go to the parts with the largest remainders,
- * the first of equals first.
+ * more decimals, each is shown rounded down and the units that are left over go to the parts with the largest
+ * remainders, the first of equals first.
  *
  * @param scale the number of decimals, from 0 to 6
  * @param mode how, any mode but {@link RoundingMode#UNNECESSARY}
@@ -50,8 +50,7 @@ public record Rounding(int scale, RoundingMode mode, Stage stage) {
      * @throws IllegalArgumentException if the scale is not from 0 to 6, or the mode is {@link RoundingMode#UNNECESSARY}
      */
     public Rounding {
-        checkArgument(
-                scale >= 0 && scale <= MAX_SCALE, "scale of a rounding must be from 0 to 6, but was '%s'", scale);
+        checkArgument(scale >= 0 && scale <= MAX_SCALE, "scale of a rounding must be from 0 to 6, but was '%s'", scale);
         checkArgument(mode != RoundingMode.UNNECESSARY, "mode of a rounding must round, but was '%s'", mode);
     }
 

@@ -9,11 +9,10 @@ import org.immutables.value.Value;
 import org.jiceng.core.text.LocalizedText;
 
 /**
- * The full points at the target, less for each step below it and, where declared, more for each step above it
- * (目标值加减分).
+ * The full points at the target, less for each step below it and, where declared, more for each step above it (目标值加减分).
  *
- * <p>Example: 衡山县东湖镇 2013, 7 points: 达87%以上计7分，每低3个百分点扣0.5分 is the target 87 and 0.5 for each step of 3
- * below. 四项手术任务 adds 每超额完成一例奖1分(奖分可突破标准分), 1 for each step of 1 above, without a cap.
+ * <p>Example: 衡山县东湖镇 2013, 7 points: 达87%以上计7分，每低3个百分点扣0.5分 is the target 87 and 0.5 for each step of 3 below. 四项手术任务
+ * adds 每超额完成一例奖1分(奖分可突破标准分), 1 for each step of 1 above, without a cap.
  */
 @Value.Immutable
 public abstract non-sealed class Target extends ScoringRule {
@@ -149,10 +148,10 @@ public abstract non-sealed class Target extends ScoringRule {
                 .orElse(Fraction.ZERO);
         Optional<Fraction> most = above().isEmpty()
                 ? Optional.of(points)
-                : greatestValue().map(greatest -> points.plus(above()
-                        .get()
-                        .number(Fraction.of(greatest).minus(Fraction.of(target())))
-                        .times(Fraction.of(above().get().points()))));
+                : greatestValue()
+                        .map(greatest -> points.plus(above().get()
+                                .number(Fraction.of(greatest).minus(Fraction.of(target())))
+                                .times(Fraction.of(above().get().points()))));
         return new Bounds(Optional.of(least), most).within(floor(), cap());
     }
 

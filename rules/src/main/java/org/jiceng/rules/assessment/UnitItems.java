@@ -34,9 +34,7 @@ record UnitItems(ImmutableList<UnitPoints> items, Unreported unreported) {
     }
 
     String arithmetic(Inputs inputs) {
-        return items.stream()
-                .map(item -> item.arithmetic(number(inputs, item)))
-                .collect(Collectors.joining("; "));
+        return items.stream().map(item -> item.arithmetic(number(inputs, item))).collect(Collectors.joining("; "));
     }
 
     /** Returns the most points that all items together can make, or empty where one has no cap. */

@@ -10,8 +10,8 @@ import org.jiceng.core.text.LocalizedText;
 /**
  * A single matter that decides against the sum of all others (一票否决). It never raises a score or a grade.
  *
- * <p>Who may set one is a matter of law: in Shandong a veto on townships needs national or provincial approval, so a veto
- * names its authority.
+ * <p>Who may set one is a matter of law: in Shandong a veto on townships needs national or provincial approval, so a
+ * veto names its authority.
  */
 @Value.Immutable
 public abstract class Veto {
