@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
@@ -43,13 +45,21 @@ import org.jiceng.core.relation.Relation;
  */
 public final class StructureCsv {
 
-    private final Path bodies;
-    private final Path relations;
+    private final Source bodies;
+    private final Source relations;
 
-    private StructureCsv(Path bodies, Path relations) {
+    private StructureCsv(Source bodies, Source relations) {
         this.bodies = bodies;
         this.relations = relations;
     }
+
+    /**
+     * A file to be read, by the name that findings use for it.
+     *
+     * @param file the name
+     * @param table reads it, given the columns that must be there
+     */
+    private record Source(String file, BiFunction<ImmutableList<String>, Findings.Builder, CsvTable> table) {}
 
     /**
      * Returns a reader of two files.
@@ -58,7 +68,27 @@ public final class StructureCsv {
      * @param relations the file of relations, UTF-8
      */
     public static StructureCsv of(Path bodies, Path relations) {
-        return new StructureCsv(bodies, relations);
+        return new StructureCsv(source(bodies), source(relations));
+    }
+
+    /**
+     * Returns a reader of two texts, which are left open.
+     *
+     * @param bodiesFile the name of the bodies file for findings
+     * @param bodies the text of the bodies file
+     * @param relationsFile the name of the relations file for findings
+     * @param relations the text of the relations file
+     */
+    public static StructureCsv of(String bodiesFile, Reader bodies, String relationsFile, Reader relations) {
+        return new StructureCsv(source(bodiesFile, bodies), source(relationsFile, relations));
+    }
+
+    private static Source source(Path file) {
+        return new Source(file.toString(), (required, findings) -> CsvTable.read(file, required, findings));
+    }
+
+    private static Source source(String file, Reader text) {
+        return new Source(file, (required, findings) -> CsvTable.read(file, text, required, findings));
     }
 
     /** Reads a structure of nothing but the two files. */
@@ -90,10 +120,10 @@ public final class StructureCsv {
             findings.add(StructureText.finding(
                             "STRUCTURE-BROKEN",
                             Severity.ERROR,
-                            bodies.toString(),
+                            bodies.file(),
                             "structure.broken",
                             String.valueOf(e.getMessage()))
-                    .location(SourceLocation.file(bodies.toString()))
+                    .location(SourceLocation.file(bodies.file()))
                     .build());
             return new WithFindings<>(base, findings.build());
         }
@@ -103,7 +133,7 @@ public final class StructureCsv {
     private record Entry(Body body, CsvTable.Row row) {}
 
     private List<Entry> readBodies(Findings.Builder findings) {
-        CsvTable table = CsvTable.read(bodies, BodyCsv.REQUIRED, findings);
+        CsvTable table = bodies.table().apply(BodyCsv.REQUIRED, findings);
         table.reportUnknownColumns(BodyCsv.COLUMNS, findings);
         List<Entry> entries = new ArrayList<>();
         ListMultimap<BodyId, Entry> before =
@@ -159,7 +189,7 @@ public final class StructureCsv {
     }
 
     private ImmutableList<Relation> readRelations(KnownBodies known, Findings.Builder findings) {
-        CsvTable table = CsvTable.read(relations, RelationCsv.REQUIRED, findings);
+        CsvTable table = relations.table().apply(RelationCsv.REQUIRED, findings);
         table.reportUnknownColumns(RelationCsv.COLUMNS, findings);
         ImmutableList.Builder<Relation> read = ImmutableList.builder();
         for (CsvTable.Row row : table.rows()) {

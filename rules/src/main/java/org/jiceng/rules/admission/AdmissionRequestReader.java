@@ -27,8 +27,8 @@ import org.jiceng.rules.duty.DutyList;
  * {@code applicant}, {@code target}, {@code matter}, {@code duty}, {@code arrangement}, {@code basis} ({@code kind},
  * {@code text}), {@code funding} ({@code required}, {@code source}, {@code amount}, {@code transferredOn}),
  * {@code conditions}, {@code consents} ({@code by}, {@code on}, {@code unifiedArrangement}), {@code selfGovernance},
- * {@code responsibility}, {@code filed}, {@code start} and {@code end}. The first four must be there. A field that is not there is not
- * stated.
+ * {@code responsibility}, {@code filed}, {@code start} and {@code end}. The first four must be there. A field that is
+ * not there is not stated.
  *
  * <p>An unknown field, body or duty, a wrong type, and a date or amount that is none are error findings with line and
  * column; such a request is left out and the rest is read.
