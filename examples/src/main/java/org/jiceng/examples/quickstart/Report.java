@@ -16,8 +16,7 @@ final class Report {
 
     private static final Escaper HTML = HtmlEscapers.htmlEscaper();
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { margin: 2rem auto; max-width: 76rem; padding: 0 1rem; color: #1d2733;
                    font: 15px/1.6 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC', sans-serif; }
             h1 { font-size: 1.6rem; } h2 { margin-top: 2.5rem; font-size: 1.2rem; border-bottom: 2px solid #b5302a; }
@@ -34,7 +33,9 @@ final class Report {
     static String of(Results results, Diagram chart, Language language) {
         Locale locale = language.locale();
         StringBuilder page = new StringBuilder();
-        String title = Text.of("report.title", results.county().structure().get(County.TOWN_ID).name())
+        String title = Text.of(
+                        "report.title",
+                        results.county().structure().get(County.TOWN_ID).name())
                 .in(locale);
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language == Language.ENGLISH ? "en" : "zh-CN")
@@ -51,7 +52,7 @@ final class Report {
         ImmutableList<Sheet> sheets = new Sheets(results, locale).all();
         append(page, sheets.get(0));
         page.append("<h2>").append(HTML.escape(chart.title())).append("</h2>\n<div class=\"chart\">\n");
-        page.append(inline(new SvgRenderer(locale).render(chart))).append("</div>\n");
+        page.append(inline(new SvgRenderer().render(chart, locale))).append("</div>\n");
         sheets.stream().skip(1).forEach(sheet -> append(page, sheet));
         return page.append("</body>\n</html>\n").toString();
     }
@@ -70,7 +71,8 @@ final class Report {
 
     private static void append(StringBuilder page, Sheet sheet) {
         page.append("<h2>").append(HTML.escape(sheet.title())).append("</h2>\n<table>\n<tr>");
-        sheet.header().forEach(cell -> page.append("<th>").append(HTML.escape(cell)).append("</th>"));
+        sheet.header()
+                .forEach(cell -> page.append("<th>").append(HTML.escape(cell)).append("</th>"));
         page.append("</tr>\n");
         for (ImmutableList<String> row : sheet.rows()) {
             page.append("<tr>");
@@ -82,9 +84,12 @@ final class Report {
         }
         page.append("</table>\n");
         if (!sheet.remarks().isEmpty()) {
-            page.append("<details open>\n<summary>").append(HTML.escape(sheet.title())).append("</summary>\n");
-            sheet.remarks().forEach(remark ->
-                    page.append("<p>").append(HTML.escape(remark)).append("</p>\n"));
+            page.append("<details open>\n<summary>")
+                    .append(HTML.escape(sheet.title()))
+                    .append("</summary>\n");
+            sheet.remarks()
+                    .forEach(remark ->
+                            page.append("<p>").append(HTML.escape(remark)).append("</p>\n"));
             page.append("</details>\n");
         }
     }

@@ -43,9 +43,10 @@ final class TextTable {
         for (List<String> row : all) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < widths.length; i++) {
-                cells.add(isNumber(row.get(i))
-                        ? DisplayWidth.padStart(row.get(i), widths[i])
-                        : DisplayWidth.padEnd(row.get(i), widths[i]));
+                cells.add(
+                        isNumber(row.get(i))
+                                ? DisplayWidth.padStart(row.get(i), widths[i])
+                                : DisplayWidth.padEnd(row.get(i), widths[i]));
             }
             lines.add("  " + String.join("  ", cells).stripTrailing());
         }

@@ -25,7 +25,10 @@ public final class DecideTwice {
         BodyId community = BodyId.of("dongcheng");
         GovernanceStructure structure = GovernanceStructure.builder()
                 .add(Department.builder().id(department).name("区民政局").build())
-                .add(ResidentsCommittee.builder().id(community).name("东城社区居民委员会").build())
+                .add(ResidentsCommittee.builder()
+                        .id(community)
+                        .name("东城社区居民委员会")
+                        .build())
                 .build();
         AdmissionRequest request = AdmissionRequest.builder()
                 .id("2025-118")
@@ -34,11 +37,15 @@ public final class DecideTwice {
                 .matter("上门核验高龄津贴领取资格")
                 .arrangement(Arrangement.ENTRUSTMENT)
                 .basis(new StatedBasis(BasisKind.REGULATION, "老年人权益保障条例"))
-                .funding(Funding.builder().required(true).source(FundsSource.APPLICANT).build())
+                .funding(Funding.builder()
+                        .required(true)
+                        .source(FundsSource.APPLICANT)
+                        .build())
                 .build();
         AdmissionPolicy policy = AdmissionPolicy.national();
         for (String day : new String[] {"2025-12-31", "2026-01-01"}) {
-            System.out.println(policy.decide(request, structure, LocalDate.parse(day)).explain(Locale.CHINESE));
+            System.out.println(
+                    policy.decide(request, structure, LocalDate.parse(day)).explain(Locale.CHINESE));
         }
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keeps the program of both READMEs equal to the one that is compiled, and what they say it prints to what it prints. */
+/**
+ * Keeps the program of both READMEs equal to the one that is compiled, and what they say it prints to what it prints.
+ */
 class ReadmeTest {
 
     private static final Path PROJECT = Path.of("..");
@@ -19,8 +21,7 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void showsTheProgramThatIsCompiled(String readme) throws IOException {
-        String source =
-                Files.readString(Path.of("src/main/java/org/jiceng/examples/readme/DecideTwice.java"));
+        String source = Files.readString(Path.of("src/main/java/org/jiceng/examples/readme/DecideTwice.java"));
 
         assertThat(Files.readString(PROJECT.resolve(readme))).contains("```java\n" + source + "```");
     }
