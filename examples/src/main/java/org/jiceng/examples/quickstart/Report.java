@@ -24,7 +24,7 @@ final class Report {
             th, td { border: 1px solid #d5dbe2; padding: .3rem .55rem; text-align: left; vertical-align: top; }
             th { background: #f2f4f7; } td.number { text-align: right; font-variant-numeric: tabular-nums; }
             .chart { overflow-x: auto; border: 1px solid #d5dbe2; } .chart svg { display: block; max-width: 100%; height: auto; }
-            details { margin: .6rem 0; } details p { margin: .1rem 0; font-size: .9rem; }
+            p { margin: .2rem 0; font-size: .9rem; } details { margin: .6rem 0; } pre { white-space: pre-wrap; font: inherit; }
             @media print { body { max-width: none; } .chart { overflow: visible; } details { break-inside: avoid; } }
             """;
 
@@ -83,14 +83,17 @@ final class Report {
             page.append("</tr>\n");
         }
         page.append("</table>\n");
-        if (!sheet.remarks().isEmpty()) {
-            page.append("<details open>\n<summary>")
-                    .append(HTML.escape(sheet.title()))
-                    .append("</summary>\n");
-            sheet.remarks()
-                    .forEach(remark ->
-                            page.append("<p>").append(HTML.escape(remark)).append("</p>\n"));
-            page.append("</details>\n");
+        sheet.remarks()
+                .forEach(
+                        remark -> page.append("<p>").append(HTML.escape(remark)).append("</p>\n"));
+        if (!sheet.details().isEmpty()) {
+            page.append("<details>\n<summary>")
+                    .append(HTML.escape(sheet.details().get(0)))
+                    .append("</summary>\n<pre>");
+            sheet.details().stream()
+                    .skip(1)
+                    .forEach(line -> page.append(HTML.escape(line)).append('\n'));
+            page.append("</pre>\n</details>\n");
         }
     }
 }

@@ -69,9 +69,9 @@ final class ScoreSheets {
                 rows.build(),
                 ImmutableList.<String>builder()
                         .add(text("evidence.invented"))
-                        .addAll(explanation(ranking))
                         .addAll(lines(ranking.findings()))
-                        .build());
+                        .build(),
+                explanation(ranking));
     }
 
     /** Explains the card of the town that is modelled in full. */
