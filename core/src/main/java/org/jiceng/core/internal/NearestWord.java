@@ -18,11 +18,16 @@ public final class NearestWord {
         if (actual.isEmpty() || actual.length() > LONGEST) {
             return Optional.empty();
         }
+        String wanted = Ascii.toLowerCase(actual);
         Optional<String> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
         for (String word : words) {
-            int distance = distance(Ascii.toLowerCase(word), Ascii.toLowerCase(actual));
-            if (distance < bestDistance && distance * 3 <= Math.max(word.length(), actual.length())) {
+            int allowed = Math.min(bestDistance - 1, Math.max(word.length(), actual.length()) / 3);
+            if (Math.abs(word.length() - actual.length()) > allowed) {
+                continue;
+            }
+            int distance = distance(Ascii.toLowerCase(word), wanted);
+            if (distance <= allowed) {
                 best = Optional.of(word);
                 bestDistance = distance;
             }

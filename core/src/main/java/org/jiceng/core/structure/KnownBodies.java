@@ -11,7 +11,7 @@ import org.jiceng.core.internal.input.InputText;
 final class KnownBodies {
 
     /** Looking for the nearest id costs time for each id there is, so it is done for the first mistakes only. */
-    private static final int SUGGESTIONS = 50;
+    private static final int SUGGESTIONS = 20;
 
     private static final int SEARCHED = 10_000;
 
