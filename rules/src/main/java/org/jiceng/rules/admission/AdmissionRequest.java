@@ -54,6 +54,9 @@ public abstract class AdmissionRequest {
     /** The field in which the body would become the responsible subject; empty where it would not. */
     public abstract Optional<ResponsibilityField> responsibility();
 
+    /** The day on which the request was filed. */
+    public abstract Optional<LocalDate> filed();
+
     /** The first day of the matter. */
     public abstract Optional<LocalDate> start();
 
@@ -62,6 +65,12 @@ public abstract class AdmissionRequest {
 
     @Value.Check
     void check() {
+        checkState(!id().isBlank(), "id of a request must not be blank, but was '%s'", id());
+        checkState(
+                !applicant().equals(target()),
+                "applicant of request '%s' must differ from its target, but both were '%s'",
+                id(),
+                target());
         checkState(!matter().isBlank(), "matter of request '%s' must not be blank", id());
         checkState(
                 start().isEmpty() || end().isEmpty() || start().get().isBefore(end().get()),
