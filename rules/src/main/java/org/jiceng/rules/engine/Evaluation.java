@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.core.finding.RuleId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules applied to a case (评估). It computes what it is asked for and keeps nothing.
@@ -115,6 +116,11 @@ public final class Evaluation<F> {
             }
         }
         return trace.build();
+    }
+
+    /** Returns the value that a fact has here: as the case states it, or else as it is supposed. */
+    <T> @Nullable T valueOf(Fact<F, T> fact) {
+        return fact.read(subject, supposed);
     }
 
     /**
