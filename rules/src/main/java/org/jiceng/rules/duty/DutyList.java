@@ -85,12 +85,24 @@ public abstract class DutyList {
                         duty -> DutyText.key(duty.title()), duty -> duty));
     }
 
+    @Value.Lazy
+    ImmutableListMultimap<String, Duty> byShortTitle() {
+        ImmutableListMultimap.Builder<String, Duty> byShortTitle = ImmutableListMultimap.builder();
+        duties().forEach(duty ->
+                DutyText.withoutRemark(duty.title()).ifPresent(title -> byShortTitle.put(DutyText.key(title), duty)));
+        return byShortTitle.build();
+    }
+
     /**
      * Returns the duties with a title, in the order of the list. White space, punctuation, the width of letters and
-     * their case are not regarded; punctuation between two digits is, except a comma: 2-3岁 is not 23岁.
+     * their case are not regarded; punctuation between two digits is, except a comma: 2-3岁 is not 23岁. A remark in
+     * brackets at the end of a listed title may be left out where that leaves one duty only.
      */
     public ImmutableList<Duty> titled(String title) {
-        return byTitle().get(DutyText.key(title));
+        String key = DutyText.key(title);
+        ImmutableList<Duty> exact = byTitle().get(key);
+        ImmutableList<Duty> shortened = byShortTitle().get(key);
+        return exact.isEmpty() && shortened.size() == 1 ? shortened : exact;
     }
 
     /** Returns the first of the duties {@linkplain #titled with a title}, or empty if the list has none. */

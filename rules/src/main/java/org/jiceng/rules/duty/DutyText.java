@@ -2,6 +2,7 @@ package org.jiceng.rules.duty;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.text.MessageBundle;
@@ -37,6 +38,13 @@ final class DutyText {
             i += Character.charCount(c);
         }
         return key.isEmpty() ? text : key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a title without the remark in brackets at its end, or empty if it has none or is nothing else. */
+    static Optional<String> withoutRemark(String title) {
+        String text = Normalizer.normalize(title, Normalizer.Form.NFKC).strip();
+        int open = text.lastIndexOf('(');
+        return open > 0 && text.endsWith(")") ? Optional.of(text.substring(0, open)) : Optional.empty();
     }
 
     private static boolean isBetweenDigits(String text, int at, int c) {
