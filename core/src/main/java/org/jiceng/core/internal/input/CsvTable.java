@@ -108,7 +108,7 @@ public final class CsvTable {
                 findings.add(InputText.error("CSV-EMPTY", SourceLocation.file(file), "csv.empty"));
                 return new CsvTable(file, columns, ImmutableList.of());
             }
-            header(file, iterator.next(), columns, findings);
+            int width = header(file, iterator.next(), columns, findings);
             CsvTable table = new CsvTable(file, columns, ImmutableList.of());
             if (!hasAll(file, columns, required, findings)) {
                 return table;
@@ -120,13 +120,13 @@ public final class CsvTable {
                     findings.add(InputText.error("CSV-LIMIT", new SourceLocation(file, line, 0), "csv.limit", maxRows));
                     break;
                 }
-                if (csvRecord.getFieldCount() != columns.size()) {
+                if (csvRecord.getFieldCount() != width) {
                     findings.add(InputText.error(
                             "CSV-FIELDS",
                             new SourceLocation(file, line, 0),
                             "csv.fields",
                             csvRecord.getFieldCount(),
-                            columns.size()));
+                            width));
                 } else {
                     rows.accept(table.new Row(csvRecord));
                 }
@@ -152,15 +152,16 @@ public final class CsvTable {
         return buffered;
     }
 
-    private static void header(String file, CsvRecord header, Map<String, Integer> columns, Findings.Builder findings) {
+    /** Puts the names and places of the columns into {@code columns}, and returns how many fields a row must have. */
+    private static int header(String file, CsvRecord header, Map<String, Integer> columns, Findings.Builder findings) {
         for (int i = 0; i < header.getFieldCount(); i++) {
             String name = header.getField(i).strip();
             if (columns.putIfAbsent(name, i) != null) {
                 findings.add(InputText.error(
                         "CSV-COLUMN", new SourceLocation(file, 1, i + 1), "csv.column.duplicate", name));
-                columns.put(name + "#" + (i + 1), i);
             }
         }
+        return header.getFieldCount();
     }
 
     private static boolean hasAll(
