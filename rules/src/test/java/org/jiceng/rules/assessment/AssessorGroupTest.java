@@ -29,11 +29,8 @@ class AssessorGroupTest {
     }
 
     private static AssessmentScheme rated(ScoringRule rule, Optional<EmptyGroup> empty, AssessorGroup... groups) {
-        Indicator.Builder indicator = Indicator.builder()
-                .id(id("i"))
-                .title("指标")
-                .points(n("100"))
-                .rule(rule);
+        Indicator.Builder indicator =
+                Indicator.builder().id(id("i")).title("指标").points(n("100")).rule(rule);
         for (AssessorGroup group : groups) {
             indicator.addGroups(group.id());
         }
@@ -102,10 +99,10 @@ class AssessorGroupTest {
     @ParameterizedTest
     @CsvSource({"MEAN, 71.6", "MEDIAN, 80", "TRIMMED_MEAN, 76"})
     void ratingsAreAggregatedAsDeclared(Aggregate aggregate, String expected) {
-        AssessmentScheme scheme =
-                rated(JudgedPoints.of(), Optional.of(EmptyGroup.ERROR), group("g", "1", aggregate));
+        AssessmentScheme scheme = rated(JudgedPoints.of(), Optional.of(EmptyGroup.ERROR), group("g", "1", aggregate));
         // 30, 68, 80, 80, 100: the sum is 358; without 30 and 100 it is 228
-        assertThat(line(scheme, "g a 80", "g b 100", "g c 30", "g d 68", "g e 80").exactPoints())
+        assertThat(line(scheme, "g a 80", "g b 100", "g c 30", "g d 68", "g e 80")
+                        .exactPoints())
                 .isEqualTo(expected);
     }
 
@@ -172,6 +169,7 @@ class AssessorGroupTest {
                         .aggregate(Aggregate.TRIMMED_MEAN)
                         .minimumRaters(2)
                         .build())
-                .hasMessage("minimum raters of assessor group g must be more than the 2 that are dropped, but were '2'");
+                .hasMessage(
+                        "minimum raters of assessor group g must be more than the 2 that are dropped, but were '2'");
     }
 }

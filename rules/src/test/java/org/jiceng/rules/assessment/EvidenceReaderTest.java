@@ -56,7 +56,8 @@ class EvidenceReaderTest {
         assertThat(read.findings()).isEmpty();
         assertThat(read.value().records()).hasSize(4);
         Scorecard card = Scorer.of(read.value()).score(A);
-        assertThat(card.line(IndicatorId.of("judged")).orElseThrow().exactPoints()).isEqualTo("7.5");
+        assertThat(card.line(IndicatorId.of("judged")).orElseThrow().exactPoints())
+                .isEqualTo("7.5");
         // 10 − 1 × (2 + 1)
         assertThat(card.line(IndicatorId.of("off")).orElseThrow().exactPoints()).isEqualTo("7");
     }
@@ -120,7 +121,8 @@ class EvidenceReaderTest {
 
     @Test
     void notApplicableContradictsAValue() {
-        assertThat(read("A,judged,,7,,", "A,judged,,不适用,,").findings().toString()).contains("EVIDENCE-CONTRADICTION");
+        assertThat(read("A,judged,,7,,", "A,judged,,不适用,,").findings().toString())
+                .contains("EVIDENCE-CONTRADICTION");
     }
 
     @Test
@@ -133,8 +135,8 @@ class EvidenceReaderTest {
 
     @Test
     void twoVersionsOfOneOccurrenceContradict() {
-        WithFindings<Evidence> read = read(
-                "A,off,迟报,1,通报,2026-05-01", "A,off,迟报,1,通报,2026-06-01", "A,off,迟报,2,通报,2026-06-01");
+        WithFindings<Evidence> read =
+                read("A,off,迟报,1,通报,2026-05-01", "A,off,迟报,1,通报,2026-06-01", "A,off,迟报,2,通报,2026-06-01");
         assertThat(read.findings().toString()).contains("EVIDENCE-CONTRADICTION");
     }
 

@@ -51,8 +51,7 @@ class FractionTest {
 
     @Test
     void refusesToDivideByZero() {
-        assertThatThrownBy(() -> Fraction.ONE.over(Fraction.ZERO))
-                .hasMessage("divisor must not be zero, but was '0'");
+        assertThatThrownBy(() -> Fraction.ONE.over(Fraction.ZERO)).hasMessage("divisor must not be zero, but was '0'");
     }
 
     /** Rounding a fraction is rounding its numerator over its denominator, in every mode, on both sides of zero. */

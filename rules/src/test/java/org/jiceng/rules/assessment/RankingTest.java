@@ -70,7 +70,8 @@ class RankingTest {
 
     @Test
     void equalScoresShareARank() {
-        Ranking ranking = ranking(graded(grading(grade("G", "", Optional.empty())).build()), "70", "90", "80", "90", "60");
+        Ranking ranking =
+                ranking(graded(grading(grade("G", "", Optional.empty())).build()), "70", "90", "80", "90", "60");
         assertThat(ranks(ranking)).isEqualTo("1:b02 1:b04 3:b03 4:b01 5:b05");
     }
 
@@ -175,7 +176,9 @@ class RankingTest {
     @Test
     void forcedDistributionIsThatOfThePublishedTable() throws Exception {
         String data = System.getenv("JICENG_DATA");
-        Assumptions.assumeThat(data).as("JICENG_DATA names the folder with the real data").isNotNull();
+        Assumptions.assumeThat(data)
+                .as("JICENG_DATA names the folder with the real data")
+                .isNotNull();
         List<String> lines = Files.readAllLines(Path.of(data, "assessment/forced-distribution-small-groups.csv"));
         int checked = 0;
         for (String line : lines.subList(1, lines.size())) {
@@ -227,18 +230,18 @@ class RankingTest {
                 .condition(new Veto.AmongLast(2))
                 .effect(Veto.Effect.LOWEST_GRADE)
                 .build();
-        Grading grading =
-                grading(grade("TOP", "", Optional.empty()), grade("LOW", "", Optional.empty())).build();
-        assertThat(grades(ranking(graded(grading, veto), points.split(" ", -1)))).isEqualTo(expected);
+        Grading grading = grading(grade("TOP", "", Optional.empty()), grade("LOW", "", Optional.empty()))
+                .build();
+        assertThat(grades(ranking(graded(grading, veto), points.split(" ", -1))))
+                .isEqualTo(expected);
     }
 
     @Test
     void bodyWithoutATotalHasNoPlace() {
-        AssessmentScheme scheme = graded(grading(grade("G", "", Optional.empty())).build());
+        AssessmentScheme scheme =
+                graded(grading(grade("G", "", Optional.empty())).build());
         Evidence evidence = Evidence.check(
-                        scheme,
-                        List.of(BodyId.of("x"), BodyId.of("y")),
-                        Fixtures.rows("x a 90", "x t 1", "y a 95"))
+                        scheme, List.of(BodyId.of("x"), BodyId.of("y")), Fixtures.rows("x a 90", "x t 1", "y a 95"))
                 .orElseThrow();
         Ranking ranking = Scorer.of(evidence).ranking();
         assertThat(ranks(ranking)).isEqualTo("1:x");

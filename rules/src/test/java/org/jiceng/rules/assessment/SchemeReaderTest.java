@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemeReaderTest {
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             {
               "id": "x",
               "title": "测试",
@@ -86,8 +85,8 @@ class SchemeReaderTest {
 
     @Test
     void reportsEveryErrorAtOnce() {
-        WithFindings<Optional<AssessmentScheme>> read =
-                read(SMALL.replace("\"scale\": 2", "\"scale\": 9").replace("\"fullPoints\": 100", "\"fullPoints\": true"));
+        WithFindings<Optional<AssessmentScheme>> read = read(
+                SMALL.replace("\"scale\": 2", "\"scale\": 9").replace("\"fullPoints\": 100", "\"fullPoints\": true"));
         assertThat(read.findings().asList()).hasSize(2);
     }
 
@@ -143,8 +142,7 @@ class SchemeReaderTest {
         Section rules = section(
                 "rules",
                 indicator("judged", "5", JudgedPoints.of()),
-                indicator(
-                        "list", "3", Checklist.of(Checklist.Part.judged("a", "1.5"), Checklist.Part.met("b", "1.5"))),
+                indicator("list", "3", Checklist.of(Checklist.Part.judged("a", "1.5"), Checklist.Part.met("b", "1.5"))),
                 indicator("off", "5", off),
                 indicator("plus", "5", plus),
                 indicator(
@@ -330,7 +328,8 @@ class SchemeReaderTest {
                         .toString())
                 .contains("[SCHEME-INVALID] section s must state points to be scaled to them");
         String twice = SMALL.replace(
-                "{\"id\": \"a\"", "{\"id\": \"a\", \"title\": \"t\", \"points\": 0, \"rule\": {\"kind\": \"JUDGED\"}}, {\"id\": \"a\"");
+                "{\"id\": \"a\"",
+                "{\"id\": \"a\", \"title\": \"t\", \"points\": 0, \"rule\": {\"kind\": \"JUDGED\"}}, {\"id\": \"a\"");
         assertThat(read(twice).findings().toString())
                 .contains("ids of scheme x must be unique, but indicator or fact 'a' repeats");
     }

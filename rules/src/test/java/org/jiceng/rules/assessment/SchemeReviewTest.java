@@ -63,10 +63,8 @@ class SchemeReviewTest {
                 .build();
         assertThat(of(scheme(wrong).build(), "SCHEME-SECTION-SUM"))
                 .containsExactly("section '大项s' states 99 points, but its items make 60 + 40 = 100, a difference of 1");
-        Section scaled = Section.builder()
-                .from(wrong)
-                .assembly(Section.Assembly.SCALED)
-                .build();
+        Section scaled =
+                Section.builder().from(wrong).assembly(Section.Assembly.SCALED).build();
         assertThat(of(scheme(scaled).build(), "SCHEME-SECTION-SUM")).isEmpty();
         Section right = Section.builder().from(wrong).points(n("100.0")).build();
         assertThat(of(scheme(right).build(), "SCHEME-SECTION-SUM")).isEmpty();
@@ -79,11 +77,8 @@ class SchemeReviewTest {
                 .from(section("inner", judged("a", "75")))
                 .points(n("15"))
                 .build();
-        Section outer = Section.builder()
-                .id("outer")
-                .title("外层")
-                .addSections(inner)
-                .build();
+        Section outer =
+                Section.builder().id("outer").title("外层").addSections(inner).build();
         assertThat(of(scheme(outer).build(), "SCHEME-SECTION-SUM"))
                 .containsExactly("section '大项inner' states 15 points, but its items make 75 = 75, a difference of 60");
     }
@@ -97,17 +92,15 @@ class SchemeReviewTest {
         assertThat(of(scheme(section("s", judged("a", "90")), bonus).build(), "SCHEME-TOTAL-SUM"))
                 .containsExactly("the full points are stated as 100, but the sections make 90 = 90, "
                         + "a difference of -10; with bonus and penalty outside the total they make 97");
-        AssessmentScheme right =
-                scheme(section("s", judged("a", "100")), bonus).build();
+        AssessmentScheme right = scheme(section("s", judged("a", "100")), bonus).build();
         assertThat(of(right, "SCHEME-TOTAL-SUM")).isEmpty();
         assertThat(of(right, "SCHEME-TOTAL-BONUS"))
                 .containsExactly("the full points are stated as 100, but the sections of the table make 100 + 7 = 107; "
                         + "without bonus and penalty outside the total they make 100");
-        Section inside = Section.builder()
-                .from(bonus)
-                .role(Section.Role.BONUS_INSIDE)
-                .build();
-        assertThat(SchemeReview.of(scheme(section("s", judged("a", "93")), inside).build()))
+        Section inside =
+                Section.builder().from(bonus).role(Section.Role.BONUS_INSIDE).build();
+        assertThat(SchemeReview.of(
+                        scheme(section("s", judged("a", "93")), inside).build()))
                 .isEmpty();
     }
 
@@ -115,7 +108,8 @@ class SchemeReviewTest {
     void ruleSum() {
         Checklist parts = Checklist.of(Checklist.Part.judged("x", "1"), Checklist.Part.judged("y", "1"));
         assertThat(of(sound(indicator("a", "3", parts)).build(), "SCHEME-RULE-SUM"))
-                .containsExactly("the parts of indicator '指标a' make 1 + 1 = 2, but it states 3 points, a difference of -1");
+                .containsExactly(
+                        "the parts of indicator '指标a' make 1 + 1 = 2, but it states 3 points, a difference of -1");
         assertThat(of(sound(indicator("a", "2.0", parts)).build(), "SCHEME-RULE-SUM"))
                 .isEmpty();
         Levels levels = Levels.builder()
@@ -226,8 +220,7 @@ class SchemeReviewTest {
     @Test
     void sectionsWithoutIndicators() {
         Section empty = Section.builder().id("e").title("空").build();
-        assertThat(of(scheme(empty).build(), "SCHEME-EMPTY-SECTION"))
-                .containsExactly("section '空' has nothing in it");
+        assertThat(of(scheme(empty).build(), "SCHEME-EMPTY-SECTION")).containsExactly("section '空' has nothing in it");
         Section ruled = Section.builder()
                 .from(section("r", judged("a", "100")))
                 .text("规则")
@@ -265,15 +258,11 @@ class SchemeReviewTest {
                 .weight(n("1"))
                 .aggregate(AssessorGroup.Aggregate.MEAN)
                 .build();
-        Indicator rated = Indicator.builder().from(judged("a", "100")).addGroups("g").build();
+        Indicator rated =
+                Indicator.builder().from(judged("a", "100")).addGroups("g").build();
         assertThat(of(sound(rated).addGroups(group).build(), "SCHEME-NO-EMPTY-GROUP"))
                 .hasSize(1);
-        assertThat(of(
-                        sound(rated)
-                                .addGroups(group)
-                                .emptyGroup(EmptyGroup.ERROR)
-                                .build(),
-                        "SCHEME-NO-EMPTY-GROUP"))
+        assertThat(of(sound(rated).addGroups(group).emptyGroup(EmptyGroup.ERROR).build(), "SCHEME-NO-EMPTY-GROUP"))
                 .isEmpty();
     }
 
@@ -292,8 +281,8 @@ class SchemeReviewTest {
 
     @Test
     void dutyThatIsMissingUnlistedOrNotOwed() {
-        AssessmentScheme without =
-                sound(judged("a", "60"), indicator("b", "40", JudgedPoints.of())).build();
+        AssessmentScheme without = sound(judged("a", "60"), indicator("b", "40", JudgedPoints.of()))
+                .build();
         assertThat(of(without, "SCHEME-NO-DUTY")).containsExactly("1 of 2 indicators name no duty: 指标b");
         AssessmentScheme with = sound(judged("a", "100")).build();
         assertThat(of(with, "SCHEME-NO-DUTY")).isEmpty();
@@ -319,8 +308,8 @@ class SchemeReviewTest {
                 .containsExactly("veto '事故' names nothing that allows it");
         assertThat(of(
                         sound(judged("a", "100"))
-                                .addVetoes(
-                                        veto.authority(LegalBasis.ofNote("省政府批准")).build())
+                                .addVetoes(veto.authority(LegalBasis.ofNote("省政府批准"))
+                                        .build())
                                 .build(),
                         "SCHEME-VETO-AUTHORITY"))
                 .isEmpty();
@@ -372,23 +361,26 @@ class SchemeReviewTest {
     @ParameterizedTest
     @CsvSource({"90, 90, 1", "90, 91, 1", "90, <90, 0", "90, 89, 0"})
     void gradesThatOverlap(String lower, String upper, int expected) {
-        AssessmentScheme scheme =
-                graded(0, Grading.Basis.ROUNDED, grade("TOP", lower, ""), grade("LOW", "", upper));
+        AssessmentScheme scheme = graded(0, Grading.Basis.ROUNDED, grade("TOP", lower, ""), grade("LOW", "", upper));
         assertThat(of(scheme, "SCHEME-GRADE-OVERLAP")).hasSize(expected);
     }
 
     @Test
     void gradeThatNoScoreHas() {
-        assertThat(of(graded(0, Grading.Basis.ROUNDED, grade("TOP", "101", ""), grade("LOW", "", "")),
+        assertThat(of(
+                        graded(0, Grading.Basis.ROUNDED, grade("TOP", "101", ""), grade("LOW", "", "")),
                         "SCHEME-GRADE-UNREACHABLE"))
                 .containsExactly("grade 'TOP' needs a score ≥ 101, but the most is 100");
-        assertThat(of(graded(0, Grading.Basis.ROUNDED, grade("TOP", "80", ""), grade("LOW", "90", "")),
+        assertThat(of(
+                        graded(0, Grading.Basis.ROUNDED, grade("TOP", "80", ""), grade("LOW", "90", "")),
                         "SCHEME-GRADE-UNREACHABLE"))
                 .containsExactly("every score of grade 'LOW' has grade 'TOP'");
-        assertThat(of(graded(0, Grading.Basis.ROUNDED, grade("TOP", "90", "80"), grade("LOW", "", "")),
+        assertThat(of(
+                        graded(0, Grading.Basis.ROUNDED, grade("TOP", "90", "80"), grade("LOW", "", "")),
                         "SCHEME-GRADE-UNREACHABLE"))
                 .containsExactly("no score of grade 'TOP' is both ≥ 90 and ≤ 80");
-        assertThat(of(graded(0, Grading.Basis.ROUNDED, grade("TOP", "100", ""), grade("LOW", "", "")),
+        assertThat(of(
+                        graded(0, Grading.Basis.ROUNDED, grade("TOP", "100", ""), grade("LOW", "", "")),
                         "SCHEME-GRADE-UNREACHABLE"))
                 .isEmpty();
     }

@@ -25,9 +25,7 @@ class ScorecardJsonTest {
                                         .floor(n("0"))
                                         .build())))
                 .build();
-        assertThat(ScorecardJson.write(List.of(card(scheme, "A a 迟报 3"))))
-                .isEqualTo(
-                        """
+        assertThat(ScorecardJson.write(List.of(card(scheme, "A a 迟报 3")))).isEqualTo("""
                         {
                           "scorecards" : [
                             {

@@ -55,8 +55,7 @@ class ScorerTest {
         "ERROR, none"
     })
     void missingIndicatorCountsForWhatIsDeclared(MissingPolicy policy, String expected) {
-        Scorecard card =
-                card(judged(policy), "A a NOT_APPLICABLE", "A b 16", "A c 40", "B a 24", "C a 27");
+        Scorecard card = card(judged(policy), "A a NOT_APPLICABLE", "A b 16", "A c 40", "B a 24", "C a 27");
         assertThat(total(card)).isEqualTo(expected);
     }
 
@@ -99,8 +98,8 @@ class ScorerTest {
 
     @Test
     void sectionOfWhichNothingIsLeftGivesItsWeightToTheOthers() {
-        Scorecard card = card(
-                judged(MissingPolicy.REWEIGHT_SECTION), "A a NOT_APPLICABLE", "A b NOT_APPLICABLE", "A c 40");
+        Scorecard card =
+                card(judged(MissingPolicy.REWEIGHT_SECTION), "A a NOT_APPLICABLE", "A b NOT_APPLICABLE", "A c 40");
         assertThat(total(card)).isEqualTo("80.00");
         assertThat(card.sections().get(0).full()).isEqualTo(n("0.00"));
         assertThat(card.sections().get(1).full()).isEqualTo(n("100.00"));
@@ -123,8 +122,7 @@ class ScorerTest {
 
     @Test
     void allNotApplicableIsNotApplicable() {
-        Scorecard card = card(
-                judged(MissingPolicy.REWEIGHT_TOTAL), "A a 不适用", "A b 不适用", "A c NOT_APPLICABLE");
+        Scorecard card = card(judged(MissingPolicy.REWEIGHT_TOTAL), "A a 不适用", "A b 不适用", "A c NOT_APPLICABLE");
         assertThat(card.state()).isEqualTo(IndicatorState.NOT_APPLICABLE);
         assertThat(card.total()).isEmpty();
         assertThat(card.grade()).isEmpty();
@@ -144,13 +142,12 @@ class ScorerTest {
     @Test
     void scaledSectionIsWorthWhatItStates() {
         Section scaled = Section.builder()
-                .from(section(
-                        "s1", indicator("a", "50", JudgedPoints.of()), indicator("b", "25", JudgedPoints.of())))
+                .from(section("s1", indicator("a", "50", JudgedPoints.of()), indicator("b", "25", JudgedPoints.of())))
                 .points(n("15"))
                 .assembly(Section.Assembly.SCALED)
                 .build();
-        AssessmentScheme scheme =
-                scheme(scaled, section("s2", indicator("c", "85", JudgedPoints.of()))).build();
+        AssessmentScheme scheme = scheme(scaled, section("s2", indicator("c", "85", JudgedPoints.of())))
+                .build();
         // 60 of 75 is 12 of 15
         Scorecard card = card(scheme, "A a 40", "A b 20", "A c 80");
         assertThat(total(card)).isEqualTo("92.00");
@@ -167,7 +164,9 @@ class ScorerTest {
                 .role(role)
                 .cap(n("5"))
                 .build();
-        return scheme(section("s", indicator("a", "50", JudgedPoints.of()), indicator("b", "50", JudgedPoints.of())), extra)
+        return scheme(
+                        section("s", indicator("a", "50", JudgedPoints.of()), indicator("b", "50", JudgedPoints.of())),
+                        extra)
                 .notApplicable(MissingPolicy.REWEIGHT_TOTAL)
                 .build();
     }
@@ -368,9 +367,7 @@ class ScorerTest {
     @Test
     void cardExplainsItselfInBothLanguages() {
         Scorecard card = card(judged(MissingPolicy.REWEIGHT_SECTION), "A a NOT_APPLICABLE", "A b 16", "A c 40");
-        assertThat(card.explain(Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(card.explain(Locale.ENGLISH)).isEqualTo("""
                         测试方案 (测试) – A
                         大项s1: 40.00 / 50.00
                           指标a: 0.00 / 0.00 (judged points; not applicable)

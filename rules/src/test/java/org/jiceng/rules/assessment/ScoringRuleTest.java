@@ -128,8 +128,7 @@ class ScoringRuleTest {
     @Test
     void whatIsNotReportedMeansWhatTheSchemeDeclares() {
         Deduction.Builder rule = Deduction.builder().addItems(UnitPoints.of("缺席", "0.5"));
-        AssessmentScheme none =
-                only("2", rule.unreported(Unreported.MEANS_NONE).build());
+        AssessmentScheme none = only("2", rule.unreported(Unreported.MEANS_NONE).build());
         AssessmentScheme missing =
                 only("2", rule.unreported(Unreported.MEANS_MISSING).build());
         assertThat(points(none)).isEqualTo("2");
@@ -148,8 +147,8 @@ class ScoringRuleTest {
         EvidenceRecord.Builder row = EvidenceRecord.builder().body(A).indicator(IndicatorId.of("i"));
         EvidenceRecord may = row.number(n("1")).date(LocalDate.of(2026, 5, 1)).build();
         EvidenceRecord june = row.date(LocalDate.of(2026, 6, 1)).build();
-        Evidence evidence = Evidence.check(scheme, List.of(A), List.of(may, june, may))
-                .value();
+        Evidence evidence =
+                Evidence.check(scheme, List.of(A), List.of(may, june, may)).value();
         // 4 − 1 − 1: the row of May that stands twice counts once
         assertThat(Scorer.of(evidence).score(A).total()).contains(n("2.00"));
     }
@@ -278,8 +277,7 @@ class ScoringRuleTest {
 
     @Test
     void ballotWithoutACountedVoteIsNotZero() {
-        Scorecard card = card(
-                only("9", Ballot.ofSatisfaction()), "A i 满意 0", "A i 基本满意 0", "A i 不满意 0", "A i 不了解 9");
+        Scorecard card = card(only("9", Ballot.ofSatisfaction()), "A i 满意 0", "A i 基本满意 0", "A i 不满意 0", "A i 不了解 9");
         assertThat(card.state()).isEqualTo(IndicatorState.ERROR);
         assertThat(card.lines().get(0).steps().get(0)).hasToString("no vote counts");
     }
@@ -303,17 +301,11 @@ class ScoringRuleTest {
                 .minimumTurnout(n("0.5"))
                 .composition(new Ballot.Composition("普通居民代表", n("0.7")))
                 .build();
-        AssessmentScheme scheme = Fixtures.scheme(
-                        Fixtures.section("s", Fixtures.indicator("i", "60", rule)))
+        AssessmentScheme scheme = Fixtures.scheme(Fixtures.section("s", Fixtures.indicator("i", "60", rule)))
                 .notProvided(MissingPolicy.ZERO)
                 .build();
         int entitled = Math.max(Integer.parseInt(electorate), Integer.parseInt(votes));
-        ScoreLine line = card(
-                        scheme,
-                        "A i 满意 " + votes,
-                        "A i 不满意 0",
-                        "A i 应到 " + entitled,
-                        "A i 普通居民代表 " + ordinary)
+        ScoreLine line = card(scheme, "A i 满意 " + votes, "A i 不满意 0", "A i 应到 " + entitled, "A i 普通居民代表 " + ordinary)
                 .lines()
                 .get(0);
         assertThat(line.state()).isEqualTo(IndicatorState.valueOf(expected));
@@ -455,8 +447,7 @@ class ScoringRuleTest {
         Composite rule = Composite.builder()
                 .addComponents(
                         Composite.Component.of(
-                                "4",
-                                Checklist.of(Checklist.Part.judged("台帐", "1"), Checklist.Part.judged("执法", "3"))),
+                                "4", Checklist.of(Checklist.Part.judged("台帐", "1"), Checklist.Part.judged("执法", "3"))),
                         Composite.Component.of(
                                 "0",
                                 Deduction.builder()
@@ -499,7 +490,10 @@ class ScoringRuleTest {
                         .outOf(n("100"))
                         .build())
                 .hasMessage("value of option b must not exceed 100, but was '101'");
-        assertThatThrownBy(() -> Target.builder().target(n("101")).greatestValue(n("100")).build())
+        assertThatThrownBy(() -> Target.builder()
+                        .target(n("101"))
+                        .greatestValue(n("100"))
+                        .build())
                 .hasMessage("target must not exceed the greatest value, but was '101'");
         assertThatThrownBy(() -> Deduction.builder()
                         .unreported(Unreported.MEANS_NONE)

@@ -33,8 +33,7 @@ class ShichengSchemeTest {
     @Test
     void reviewFindsThePublishedErrors() {
         assertThat(SchemeReview.of(scheme()).in(Locale.ENGLISH))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         [SCHEME-TOTAL-BONUS] the full points are stated as 100, but the sections of the table make 31 + 2 + 15 + 45 + 7 + 7 = 107; without bonus and penalty outside the total they make 100
                         [SCHEME-NO-FLOOR] the deductions of indicator '17 持续开展侵占河库水域及岸线专项整治' have no floor, so its points can be negative without limit
                         [SCHEME-RULE-SUM] the parts of indicator '18 持续开展非法采砂专项整治' make 1 + 1 = 2, but it states 3 points, a difference of -1
@@ -44,8 +43,7 @@ class ShichengSchemeTest {
                         [SCHEME-DUPLICATE-TEXT] the text of '三、水岸联动，推进“管治保”措施' is that of '7 健全湖长制组织体系', white space aside: 落实属地管理责任，建立湖长体系，向社会公布湖长名单，规范湖长制公示牌设置。
                         [SCHEME-SECTION-RULE] section '五、加强宣传舆论、信息报送工作' has a rule of its own and no numbered indicator
                         [SCHEME-SECTION-RULE] section '六、奖扣分项目' has a rule of its own and no numbered indicator
-                        [SCHEME-NO-DUTY] 26 of 26 indicators name no duty: 1 完善"四个到位"; 2 强化督查督办; 3 进一步完善河长制工作考核方案; 4 落实"一河一策"; 5 全面推进河长制信息平台建设 …"""
-                                .replace("\n                        ", "\n"));
+                        [SCHEME-NO-DUTY] 26 of 26 indicators name no duty: 1 完善"四个到位"; 2 强化督查督办; 3 进一步完善河长制工作考核方案; 4 落实"一河一策"; 5 全面推进河长制信息平台建设 …""".replace("\n                        ", "\n"));
     }
 
     @Test
@@ -71,7 +69,9 @@ class ShichengSchemeTest {
     @Test
     void transcriptionIsFaithful() {
         String data = System.getenv("JICENG_DATA");
-        Assumptions.assumeThat(data).as("JICENG_DATA names the folder with the real data").isNotNull();
+        Assumptions.assumeThat(data)
+                .as("JICENG_DATA names the folder with the real data")
+                .isNotNull();
         AssessmentScheme scheme = scheme();
         List<Section> sections = new ArrayList<>(scheme.sections());
         List<Indicator> indicators = new ArrayList<>(
@@ -141,12 +141,12 @@ class ShichengSchemeTest {
         Scorecard second = ranking.places().get(1).card();
         assertThat(first.body()).isEqualTo(QINJIANG);
         assertThat(first.total()).contains(new BigDecimal("96.11"));
-        assertThat(first.line(IndicatorId.of("i21")).orElseThrow().exactPoints()).isEqualTo("28/9");
+        assertThat(first.line(IndicatorId.of("i21")).orElseThrow().exactPoints())
+                .isEqualTo("28/9");
         assertThat(second.total()).contains(new BigDecimal("85.74"));
         assertThat(second.line(IndicatorId.of("i07")).orElseThrow().isLeftOut()).isTrue();
         for (Scorecard card : List.of(first, second)) {
-            assertThat(ScorerTest.sumOf(card))
-                    .isEqualByComparingTo(card.total().orElseThrow());
+            assertThat(ScorerTest.sumOf(card)).isEqualByComparingTo(card.total().orElseThrow());
         }
     }
 

@@ -120,8 +120,12 @@ class TwoWayAssessmentTest {
         assertThat(round.downward().place(A).orElseThrow().card().total()).contains(n("80.00"));
         // A gives 60 + 40 = 100; B gives 60 × (500 + 150)/1000 = 39, and 20, 59; the mean is 79.5
         assertThat(round.upward().orElseThrow().total()).contains(n("79.50"));
-        assertThat(round.single()).extracting(card -> card.total().orElseThrow()).containsExactly(n("100.00"), n("59.00"));
-        assertThat(round.single()).extracting(card -> card.rater().orElseThrow()).containsExactly("A", "B");
+        assertThat(round.single())
+                .extracting(card -> card.total().orElseThrow())
+                .containsExactly(n("100.00"), n("59.00"));
+        assertThat(round.single())
+                .extracting(card -> card.rater().orElseThrow())
+                .containsExactly("A", "B");
     }
 
     @Test
@@ -143,8 +147,8 @@ class TwoWayAssessmentTest {
 
     @Test
     void showsNoSingleAnswerBelowTheFloor() {
-        TwoWayAssessment round = TwoWayAssessment.of(
-                TOWN, downEvidence(Optional.empty()), answersOfAAndB(3), ImmutableList.of());
+        TwoWayAssessment round =
+                TwoWayAssessment.of(TOWN, downEvidence(Optional.empty()), answersOfAAndB(3), ImmutableList.of());
         assertThat(round.single()).isEmpty();
         assertThat(round.divergences()).isEmpty();
         assertThat(round.upward().orElseThrow().total()).contains(n("79.50"));
@@ -161,8 +165,7 @@ class TwoWayAssessmentTest {
     void nobodyAnsweredIsNoScore() {
         Evidence none = Evidence.check(up(2), ImmutableList.of(TOWN), ImmutableList.of())
                 .orElseThrow();
-        TwoWayAssessment round =
-                TwoWayAssessment.of(TOWN, downEvidence(Optional.empty()), none, ImmutableList.of());
+        TwoWayAssessment round = TwoWayAssessment.of(TOWN, downEvidence(Optional.empty()), none, ImmutableList.of());
         assertThat(round.upward()).isEmpty();
         assertThat(round.silent()).containsExactly(A, B, C);
     }
@@ -185,8 +188,7 @@ class TwoWayAssessmentTest {
     @Test
     void indicatorOnAnUnlistedDutyIsNeutralizedWhereDeclared() {
         ReconciliationPolicy policy = new ReconciliationPolicy(Treatment.NEUTRALIZE, Treatment.FLAG);
-        TwoWayAssessment round =
-                round(Optional.of(policy), standing("D-1", DutyStanding.Status.UNLISTED));
+        TwoWayAssessment round = round(Optional.of(policy), standing("D-1", DutyStanding.Status.UNLISTED));
         // only rivers count: A 20 of 40, B 40 of 40
         assertThat(round.downward().place(A).orElseThrow().card().total()).contains(n("50.00"));
         assertThat(round.downward().place(B).orElseThrow().card().total()).contains(n("100.00"));
@@ -198,10 +200,10 @@ class TwoWayAssessmentTest {
     @Test
     void indicatorOnAnUnfundedDutyIsFlaggedWhereDeclared() {
         ReconciliationPolicy policy = new ReconciliationPolicy(Treatment.NEUTRALIZE, Treatment.FLAG);
-        TwoWayAssessment round =
-                round(Optional.of(policy), standing("D-1", DutyStanding.Status.UNFUNDED));
+        TwoWayAssessment round = round(Optional.of(policy), standing("D-1", DutyStanding.Status.UNFUNDED));
         assertThat(round.downward().place(A).orElseThrow().card().total()).contains(n("80.00"));
-        assertThat(round.findings().of(RuleId.of("TWO-WAY-UNFUNDED")).toString()).contains("treatment: flagged");
+        assertThat(round.findings().of(RuleId.of("TWO-WAY-UNFUNDED")).toString())
+                .contains("treatment: flagged");
     }
 
     @Test
