@@ -22,7 +22,7 @@ final class Report {
             h1 { font-size: 1.6rem; } h2 { margin-top: 2.5rem; font-size: 1.2rem; border-bottom: 2px solid #b5302a; }
             table { border-collapse: collapse; width: 100%; font-size: .92rem; }
             th, td { border: 1px solid #d5dbe2; padding: .3rem .55rem; text-align: left; vertical-align: top; }
-            th { background: #f2f4f7; } td.number { text-align: right; font-variant-numeric: tabular-nums; }
+            th { background: #f2f4f7; } td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
             .chart { overflow-x: auto; border: 1px solid #d5dbe2; } .chart svg { display: block; max-width: 100%; height: auto; }
             p { margin: .2rem 0; font-size: .9rem; } details { margin: .6rem 0; } pre { white-space: pre-wrap; font: inherit; }
             @media print { body { max-width: none; } .chart { overflow: visible; } details { break-inside: avoid; } }
