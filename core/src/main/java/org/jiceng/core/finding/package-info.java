@@ -7,8 +7,8 @@
  *
  * <p>A reader returns {@link org.jiceng.core.finding.WithFindings}: what could be read, and what could not and where.
  *
- * <p>Text is made when it is asked for: {@link org.jiceng.core.finding.LocalizedText#in(java.util.Locale)}. The two
- * languages come from resource bundles through {@link org.jiceng.core.finding.MessageBundle}.
+ * <p>The text of a finding is made when it is asked for, see {@link org.jiceng.core.text.LocalizedText}; each package
+ * that makes findings has its sentences in a pair of resource bundles, see {@link org.jiceng.core.text.MessageBundle}.
  */
 @CheckReturnValue
 @NullMarked

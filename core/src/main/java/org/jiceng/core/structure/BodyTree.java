@@ -7,8 +7,11 @@ import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 
 /**
- * One description per body in pre-order: a body stands before all that it contains, siblings in declared order. So a
- * subtree is a range of positions, and three arrays are all there is to store.
+ * One description per body in pre-order: a body stands before all that it contains, siblings in declared order.
+ *
+ * <p>So a subtree is a range of positions. The children of the body at position {@code p} begin at {@code p + 1}, each
+ * next one at the end of the one before it, up to the end of {@code p}; nothing is stored per child. The price is four
+ * numbers for each body and one hash table, whatever the shape of the tree.
  */
 final class BodyTree {
 

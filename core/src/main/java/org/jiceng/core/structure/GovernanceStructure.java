@@ -5,17 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
@@ -88,12 +85,7 @@ public final class GovernanceStructure {
             }
         }
         BodyTree dated = BodyTree.of(bodies.build());
-        ImmutableList<Relation> inForce = relations.stream()
-                .filter(relation -> relation.period().contains(day)
-                        && dated.find(relation.source()) != IntChains.NONE
-                        && dated.find(relation.target()) != IntChains.NONE)
-                .collect(toImmutableList());
-        return new GovernanceStructure(dated, ImmutableMap.of(), inForce);
+        return new GovernanceStructure(dated, ImmutableMap.of(), RelationIndex.on(day, relations, dated));
     }
 
     /** Returns how many bodies there are; several descriptions of one body count once. */
@@ -104,6 +96,11 @@ public final class GovernanceStructure {
     /** Returns all bodies. */
     public ImmutableList<Body> bodies() {
         return tree.slice(0, tree.size());
+    }
+
+    /** Returns all bodies as a stream, in the same order and without a copy. */
+    public Stream<Body> stream() {
+        return IntStream.range(0, tree.size()).mapToObj(tree::at);
     }
 
     /** Returns the bodies that no other contains. */
@@ -149,19 +146,12 @@ public final class GovernanceStructure {
 
     /** Returns the bodies of a kind. */
     public ImmutableList<Body> ofKind(BodyKind kind) {
-        return positions()
-                .mapToObj(tree::at)
-                .filter(body -> body.kind() == kind)
-                .collect(toImmutableList());
+        return stream().filter(body -> body.kind() == kind).collect(toImmutableList());
     }
 
     /** Returns the bodies of a type, for example all of {@code VillagersCommittee.class}. */
     public <T extends Body> ImmutableList<T> ofType(Class<T> type) {
-        return positions()
-                .mapToObj(tree::at)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .collect(toImmutableList());
+        return stream().filter(type::isInstance).map(type::cast).collect(toImmutableList());
     }
 
     /**
@@ -278,10 +268,6 @@ public final class GovernanceStructure {
         return relations.stream().filter(relation -> relation.kind() == kind).collect(toImmutableList());
     }
 
-    private IntStream positions() {
-        return IntStream.range(0, tree.size());
-    }
-
     private int position(BodyId id) {
         int position = tree.find(id);
         if (position == IntChains.NONE) {
@@ -370,19 +356,9 @@ public final class GovernanceStructure {
          */
         @CanIgnoreReturnValue
         public Builder replaceAll(Iterable<? extends Body> bodies) {
-            Multimap<BodyId, Body> left = LinkedHashMultimap.create();
-            bodies.forEach(body -> left.put(body.id(), body));
-            Set<BodyId> replaced = ImmutableSet.copyOf(left.keySet());
-            List<Body> before = ImmutableList.copyOf(descriptions);
+            List<Body> replaced = StructureAssembly.replace(descriptions, bodies);
             descriptions.clear();
-            for (Body body : before) {
-                if (replaced.contains(body.id())) {
-                    descriptions.addAll(left.removeAll(body.id()));
-                } else {
-                    descriptions.add(body);
-                }
-            }
-            return addAll(left.values());
+            return addAll(replaced);
         }
 
         /**

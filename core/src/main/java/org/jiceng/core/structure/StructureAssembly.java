@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,6 +42,11 @@ final class StructureAssembly {
         }
     }
 
+    /**
+     * Assembles a structure.
+     *
+     * @throws IllegalArgumentException with every broken rule
+     */
     static GovernanceStructure assemble(List<Body> descriptions, List<Relation> relations, int maxDepth) {
         StructureChecks checks = new StructureChecks();
         StructureAssembly assembly = new StructureAssembly(descriptions);
@@ -52,6 +59,30 @@ final class StructureAssembly {
         checks.ends(tree, relations, circular);
         checks.finish();
         return new GovernanceStructure(tree, histories, ImmutableList.copyOf(relations));
+    }
+
+    /**
+     * Puts descriptions in the place of all others of the same bodies.
+     *
+     * @param before the descriptions so far, in the order in which they were added
+     * @param bodies the new ones; those of a body that is not among the others come last
+     * @return all of them
+     */
+    static List<Body> replace(List<Body> before, Iterable<? extends Body> bodies) {
+        ListMultimap<BodyId, Body> left =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        bodies.forEach(body -> left.put(body.id(), body));
+        ImmutableSet<BodyId> replaced = ImmutableSet.copyOf(left.keySet());
+        List<Body> after = new ArrayList<>(before.size());
+        for (Body body : before) {
+            if (replaced.contains(body.id())) {
+                after.addAll(left.removeAll(body.id()));
+            } else {
+                after.add(body);
+            }
+        }
+        after.addAll(left.values());
+        return after;
     }
 
     /** Sorts the descriptions of each body that has several by time, and takes the last of them as the newest. */

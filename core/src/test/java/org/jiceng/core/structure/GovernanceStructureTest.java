@@ -50,6 +50,7 @@ class GovernanceStructureTest {
         assertThat(family.bodies())
                 .extracting(Body::name)
                 .containsExactly("office a", "office b", "office b2", "office b1", "office c", "office z");
+        assertThat(family.stream()).isEqualTo(family.bodies());
         assertThat(family.roots()).containsExactly(root("a"), root("z"));
         assertThat(family.children(id("a"))).containsExactly(child("b", "a"), child("c", "a"));
         assertThat(family.children(id("c"))).isEmpty();
@@ -194,6 +195,15 @@ class GovernanceStructureTest {
                 .build();
         assertThat(structure.children(id("a"))).containsExactly(renamed, child("c", "a"), child("new", "a"));
         assertThat(structure.children(id("b"))).containsExactly(child("b2", "b"), child("b1", "b"));
+    }
+
+    @Test
+    void doesNotHideARepeatedReplacement() {
+        Body renamed = office("b").name("new").parent(id("a")).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        family.toBuilder().replaceAll(List.of(renamed, renamed)).build())
+                .withMessage("descriptions of body 'b' must not overlap, but were for '../..' and '../..'");
     }
 
     @Test
