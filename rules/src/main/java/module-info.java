@@ -17,4 +17,5 @@ module org.jiceng.rules {
     exports org.jiceng.rules.admission;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
+    exports org.jiceng.rules.testing;
 }
