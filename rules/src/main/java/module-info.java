@@ -18,4 +18,5 @@ module org.jiceng.rules {
     exports org.jiceng.rules.assessment;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
+    exports org.jiceng.rules.testing;
 }

@@ -104,7 +104,10 @@ public final class AdmissionPolicy {
                         AdmissionFacts.FUNDS_TRANSFERRED.is(true)),
                 new ObligationClause(
                         ObligationKind.PROVIDE_CONDITIONS,
-                        ImmutableSet.of(RuleId.of("VC-ASSIST-CONDITIONS"), RuleId.of("RC-ASSIST-CONDITIONS")),
+                        ImmutableSet.of(
+                                RuleId.of("VC-ASSIST-CONDITIONS"),
+                                RuleId.of("VC-ASSIST-CONDITIONS-SUPERIOR"),
+                                RuleId.of("RC-ASSIST-CONDITIONS")),
                         AdmissionFacts.CONDITIONS.is(ConditionsStatus.PROVIDED)));
         return new AdmissionPolicy(rules, clauses, ImmutableList.of());
     }

@@ -15,7 +15,7 @@ final class Obligations {
     static ImmutableList<Obligation> of(Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
         ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
         for (ObligationClause clause : clauses) {
-            if (clause.done().test(evaluation.subject()) == Truth.TRUE) {
+            if (evaluation.test(clause.done()) == Truth.TRUE) {
                 continue;
             }
             Optional<RuleStep<AdmissionCase>> ground = evaluation.rules().rules().stream()

@@ -70,6 +70,15 @@ public final class Evaluation<F> {
         return active(rule).applies(subject, supposed);
     }
 
+    /**
+     * Returns whether a condition holds for the case, with what is supposed of it here.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public Truth test(Condition<F> condition) {
+        return condition.test(subject, supposed);
+    }
+
     private ActiveRule<F> active(Rule<F> rule) {
         ActiveRule<F> active = rules.active().get(rule.id());
         checkArgument(

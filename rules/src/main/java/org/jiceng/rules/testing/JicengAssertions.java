@@ -1,0 +1,23 @@
+package org.jiceng.rules.testing;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.rules.admission.AdmissionDecision;
+import org.jspecify.annotations.Nullable;
+
+/** The entry point to the assertions of this library (断言), for a static import beside that of AssertJ. */
+@CheckReturnValue
+public final class JicengAssertions {
+
+    private JicengAssertions() {}
+
+    /** Returns assertions about a decision on a request. */
+    public static AdmissionDecisionAssert assertThat(@Nullable AdmissionDecision actual) {
+        return new AdmissionDecisionAssert(actual);
+    }
+
+    /** Returns assertions about findings. */
+    public static FindingsAssert assertThat(@Nullable Findings actual) {
+        return new FindingsAssert(actual);
+    }
+}
