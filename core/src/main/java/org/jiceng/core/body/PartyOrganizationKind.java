@@ -1,13 +1,28 @@
 package org.jiceng.core.body;
 
+import org.jiceng.core.text.LocalizedText;
+
 /** The kind of a grassroots party organisation (党的基层组织类别). */
 public enum PartyOrganizationKind {
     /** Party committee, 党委. */
-    COMMITTEE,
+    COMMITTEE("党委", "party committee"),
     /** Party working committee of a street, 党工委. */
-    WORKING_COMMITTEE,
+    WORKING_COMMITTEE("党工委", "party working committee"),
     /** General party branch, 党总支. */
-    GENERAL_BRANCH,
+    GENERAL_BRANCH("党总支", "general party branch"),
     /** Party branch, 党支部. */
-    BRANCH
+    BRANCH("党支部", "party branch");
+
+    private final String chinese;
+    private final String english;
+
+    PartyOrganizationKind(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** Returns the name of the constant. */
+    public LocalizedText label() {
+        return LocalizedText.of(chinese, english);
+    }
 }

@@ -1,11 +1,26 @@
 package org.jiceng.core.body;
 
+import org.jiceng.core.text.LocalizedText;
+
 /** The tier of a service station (服务机构层级). */
 public enum StationTier {
     /** Centre, 中心, usually of a township or street. */
-    CENTER,
+    CENTER("中心", "centre"),
     /** Station, 站 or 所. */
-    STATION,
+    STATION("站", "station"),
     /** Point, 点, usually in a village. */
-    POINT
+    POINT("点", "point");
+
+    private final String chinese;
+    private final String english;
+
+    StationTier(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** Returns the name of the constant. */
+    public LocalizedText label() {
+        return LocalizedText.of(chinese, english);
+    }
 }

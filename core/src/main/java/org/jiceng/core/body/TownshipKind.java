@@ -1,11 +1,26 @@
 package org.jiceng.core.body;
 
+import org.jiceng.core.text.LocalizedText;
+
 /** The kind of a township-level government (乡级政府类别). */
 public enum TownshipKind {
     /** Township, 乡; a 苏木 counts as one. */
-    TOWNSHIP,
+    TOWNSHIP("乡", "township"),
     /** Ethnic township, 民族乡; a 民族苏木 counts as one. Its head is a citizen of the founding minority. */
-    ETHNIC_TOWNSHIP,
+    ETHNIC_TOWNSHIP("民族乡", "ethnic township"),
     /** Town, 镇. */
-    TOWN
+    TOWN("镇", "town");
+
+    private final String chinese;
+    private final String english;
+
+    TownshipKind(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** Returns the name of the constant. */
+    public LocalizedText label() {
+        return LocalizedText.of(chinese, english);
+    }
 }

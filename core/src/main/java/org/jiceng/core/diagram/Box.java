@@ -37,6 +37,8 @@ final class Box {
     int height;
     int x;
     int y;
+    /** Where it begins, from the left edge of its item. */
+    int shift;
     /** Where the line to the children leaves. */
     int dropX;
     /** How many boxes there are in this subtree. */

@@ -51,7 +51,16 @@ final class Crossing {
 
     /** Returns how far to the right the line needs its track for itself, its name included. */
     int reservedMaxX() {
-        return net.named == this ? Math.max(maxX(), minX() + net.nameWidth() + 3 * Box.GRID) : maxX();
+        if (net.named != this) {
+            return maxX;
+        }
+        int nameAt = minX;
+        if (minX == maxX) {
+            for (Upright upright : uprights) {
+                nameAt = Math.max(nameAt, upright.item.spineX());
+            }
+        }
+        return Math.max(maxX, nameAt + net.nameWidth() + 3 * Box.GRID);
     }
 
     /** Returns whether the line is joined from the box above the band. */

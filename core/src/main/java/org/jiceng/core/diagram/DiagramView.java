@@ -29,9 +29,9 @@ import org.jiceng.core.structure.GovernanceStructure;
  *         .of(structure);
  * }</pre>
  *
- * <p>A body outside the part that is shown, but at the other end of a relation that is, stands beside the tree as a root
- * of its own: the department that dispatches a station. Filters are independent of each other: a body is shown if every
- * one of them lets it pass, and where a body is left out, its children are too.
+ * <p>A body outside the part that is shown, but at the other end of a relation that is, stands beside the tree as a
+ * root of its own: the department that dispatches a station. Filters are independent of each other: a body is shown if
+ * every one of them lets it pass, and where a body is left out, its children are too.
  */
 @Value.Immutable
 public abstract class DiagramView {

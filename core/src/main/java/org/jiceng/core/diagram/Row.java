@@ -24,6 +24,9 @@ final class Row {
     int tracks;
 
     int width;
+    /** Where it begins, from the left edge of the item of its owner. */
+    int shift;
+
     int bandTop;
     int top;
 

@@ -62,7 +62,7 @@ record SvgLayout(Box above, ImmutableMap<String, Box> boxes, ImmutableList<Net> 
 
     /** Returns the same chart at another height of the page. */
     SvgLayout at(int top) {
-        return new SvgLayout(above, boxes, nets, width, Placement.place(above, nets, above.item().x, top));
+        return new SvgLayout(above, boxes, nets, width, Placement.moveTo(above, top));
     }
 
     /** The smaller the page of the best proportion that holds the chart, the better. */

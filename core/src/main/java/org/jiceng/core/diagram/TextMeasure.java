@@ -48,6 +48,9 @@ final class TextMeasure {
         if (c >= ' ' && c <= '~') {
             return ASCII[c - ' '];
         }
+        if (isHan(c)) {
+            return EM;
+        }
         if (isCombining(c)) {
             return 0;
         }
@@ -60,7 +63,15 @@ final class TextMeasure {
         return (c >= 0xFF61 && c <= 0xFFDC) || (c >= 0xFFE8 && c <= 0xFFEE) ? HALF_WIDTH : EM;
     }
 
+    /** The characters of nearly all names, for which nothing else needs to be asked. */
+    private static boolean isHan(int c) {
+        return c >= 0x3400 && c <= 0x9FFF;
+    }
+
     private static boolean isCombining(int c) {
+        if (isHan(c) || c <= '~') {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
@@ -83,6 +94,9 @@ final class TextMeasure {
      */
     static ImmutableList<String> wrap(String text, int maxWidth, int maxLines) {
         String rest = SafeText.oneLine(text);
+        if (width(rest) <= maxWidth) {
+            return ImmutableList.of(rest);
+        }
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (int count = 1; ; count++) {
             int end = endOfLine(rest, maxWidth);

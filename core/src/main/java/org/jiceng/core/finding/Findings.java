@@ -137,6 +137,11 @@ public final class Findings implements Iterable<Finding> {
             return this;
         }
 
+        /** Returns whether a finding of severity {@link Severity#ERROR} was added so far. */
+        public boolean hasErrors() {
+            return errors > 0;
+        }
+
         /** Returns how many findings of severity {@link Severity#ERROR} were added so far. */
         public int errors() {
             return errors;

@@ -59,9 +59,12 @@ public final class GovernanceStructure {
         return new Builder();
     }
 
-    /** Returns a builder that holds every description and relation of this structure, in declared order. */
+    /**
+     * Returns a builder that holds every description and relation of this structure, in declared order, and allows as
+     * many levels as it has.
+     */
     public Builder toBuilder() {
-        Builder builder = builder().addRelations(relations);
+        Builder builder = builder().addRelations(relations).maxDepth(Math.max(Builder.DEFAULT_MAX_DEPTH, tree.depth()));
         for (int rank = 0; rank < tree.size(); rank++) {
             builder.addAll(descriptionsAt(tree.added(rank)));
         }

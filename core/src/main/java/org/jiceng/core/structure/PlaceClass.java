@@ -23,7 +23,7 @@ public record PlaceClass(Optional<PlaceKind> kind, Optional<PlaceKind> byCode, O
     }
 
     /** The code has no band of its own for ethnic townships. */
-    private static boolean agree(PlaceKind byCode, PlaceKind byName) {
+    static boolean agree(PlaceKind byCode, PlaceKind byName) {
         return byCode == byName || (byCode == PlaceKind.TOWNSHIP && byName == PlaceKind.ETHNIC_TOWNSHIP);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
+import org.jiceng.core.relation.Relation;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.text.MessageBundle;
 
@@ -21,6 +22,10 @@ final class StructureText {
 
     static LocalizedText text(String key, Object... values) {
         return MESSAGES.message(key, values);
+    }
+
+    static String subject(Relation relation) {
+        return relation.source() + " " + relation.kind() + " " + relation.target();
     }
 
     static Finding.Builder finding(String rule, Severity severity, String subject, String key, Object... values) {

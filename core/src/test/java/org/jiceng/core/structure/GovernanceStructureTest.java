@@ -213,7 +213,7 @@ class GovernanceStructureTest {
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage("""
                 descriptions of body 'one' must not overlap, but were for '../..' and '../..'
                 descriptions of body 'two' must not overlap, but were for '2020-01-01/2024-01-01' and '2023-12-31/..'
-                parent of body 'orphan' must be in the structure, but was 'tow'
+                parent of body 'orphan' must be in the structure, but was 'tow', the nearest known one is 'two'
                 body 'x' must not be contained in itself, but was: 'x' in 'y' in 'x'
                 body 'self' must not be contained in itself, but was: 'self' in 'self'
                 source of relation 'nobody' LEADS 'one' must be in the structure, but was 'nobody'

@@ -12,6 +12,7 @@ import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.structure.DivisionTable;
 import org.jiceng.core.structure.DivisionTableReader;
 import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.structure.StructureCsv;
 import org.jiceng.core.structure.StructureReview;
 
 /**
@@ -39,14 +40,19 @@ record County(DivisionTable table, GovernanceStructure structure, Findings findi
             throw new InputException("divisions.csv: table must have the codes " + CODE + " and " + TOWN);
         }
         WithFindings<GovernanceStructure> places = table.structureOf(CODE);
-        GovernanceStructure structure = files.read(
-                "bodies.csv", (name, text) -> StructureFiles.readBodies(name, text, places.value()));
-        GovernanceStructure related = files.read(
-                "relations.csv", (name, text) -> StructureFiles.readRelations(name, text, structure));
-        return new County(table, related, places.findings().and(StructureReview.of(related, DAY)));
+        StructureCsv spreadsheets = StructureCsv.of(
+                files.shown("bodies.csv"),
+                files.open("bodies.csv"),
+                files.shown("relations.csv"),
+                files.open("relations.csv"));
+        GovernanceStructure structure = files.value(spreadsheets.readOnto(places.value()));
+        Findings review = StructureReview.national().review(structure, DAY);
+        return new County(table, structure, places.findings().and(review));
     }
 
-    /** Returns the chart of the town: its inside, its committees, one village in full, and the masters of its stations. */
+    /**
+     * Returns the chart of the town: its inside, its committees, one village in full, and the masters of its stations.
+     */
     Diagram chart() {
         return DiagramView.builder()
                 .title(structure.get(TOWN_ID).name() + "组织架构")

@@ -60,8 +60,7 @@ record Decisions(
         AdmissionPolicy policy = AdmissionPolicy.national().withLists(townList, committeeList, certificates);
         ImmutableList.Builder<AdmissionDecision> decisions = ImmutableList.builder();
         for (AdmissionRequest request : files.read(
-                "requests.json",
-                (name, text) -> AdmissionRequestReader.read(name, text, structure, policy.lists()))) {
+                "requests.json", (name, text) -> AdmissionRequestReader.read(name, text, structure, policy.lists()))) {
             for (LocalDate day : days(request)) {
                 decisions.add(policy.decide(request, structure, day));
             }
@@ -70,8 +69,8 @@ record Decisions(
     }
 
     /**
-     * Returns the days on which a request is decided: the day on which it was filed, and for one that was filed under the
-     * old organic laws and begins under the new ones also their first day.
+     * Returns the days on which a request is decided: the day on which it was filed, and for one that was filed under
+     * the old organic laws and begins under the new ones also their first day.
      */
     private static ImmutableSortedSet<LocalDate> days(AdmissionRequest request) {
         LocalDate newLaws = Instruments.RCOL_2025.period().start();

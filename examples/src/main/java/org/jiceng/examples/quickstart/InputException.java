@@ -16,6 +16,11 @@ final class InputException extends Exception {
         this.findings = findings.of(Severity.ERROR);
     }
 
+    InputException(String message) {
+        super(message);
+        this.findings = Findings.none();
+    }
+
     InputException(String message, Throwable cause) {
         super(message, cause);
         this.findings = Findings.none();

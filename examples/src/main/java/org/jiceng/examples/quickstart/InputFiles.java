@@ -30,27 +30,40 @@ final class InputFiles {
      *
      * @param name the name of the file in its folder
      * @param reader takes the name for findings and the text
-     * @return what could be read, without its errors
+     * @return what could be read
      * @throws InputException if the file is missing, or has an error; all errors of the file are in it
      */
     <T> T read(String name, BiFunction<String, Reader, WithFindings<T>> reader) throws InputException {
-        String shown = folder.map(path -> path.resolve(name).toString()).orElse(name);
-        try (Reader text = new StringReader(text(name))) {
-            WithFindings<T> read = reader.apply(shown, text);
-            if (read.findings().hasErrors()) {
-                throw new InputException(read.findings());
-            }
-            findings.addAll(read.findings());
-            return read.value();
+        return value(reader.apply(shown(name), open(name)));
+    }
+
+    /** Returns the text of a file. */
+    Reader open(String name) throws InputException {
+        try {
+            return new StringReader(text(name));
         } catch (CharacterCodingException e) {
-            throw new InputException(shown + ": file must be UTF-8", e);
+            throw new InputException(shown(name) + ": file must be UTF-8", e);
         } catch (IOException e) {
-            throw new InputException(shown + ": file does not exist or cannot be read", e);
+            throw new InputException(shown(name) + ": file does not exist or cannot be read", e);
         }
     }
 
+    /** Returns what findings call a file. */
+    String shown(String name) {
+        return folder.map(path -> path.resolve(name).toString()).orElse(name);
+    }
+
+    /** Returns what was read if it has no error, and keeps the other findings. */
+    <T> T value(WithFindings<T> read) throws InputException {
+        if (read.findings().hasErrors()) {
+            throw new InputException(read.findings());
+        }
+        findings.addAll(read.findings());
+        return read.value();
+    }
+
     private String text(String name) throws IOException {
-        try (InputStream bytes = open(name);
+        try (InputStream bytes = bytes(name);
                 Reader reader = new InputStreamReader(
                         bytes, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT))) {
             StringBuilder text = new StringBuilder();
@@ -62,7 +75,7 @@ final class InputFiles {
         }
     }
 
-    private InputStream open(String name) throws IOException {
+    private InputStream bytes(String name) throws IOException {
         if (folder.isPresent()) {
             return Files.newInputStream(folder.get().resolve(name));
         }

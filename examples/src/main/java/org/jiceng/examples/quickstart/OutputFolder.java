@@ -19,7 +19,7 @@ final class OutputFolder {
         Map<Path, Path> written = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Path temporary = Files.createTempFile(folder, file.getKey(), ".part");
+                Path temporary = folder.resolve(file.getKey() + ".part");
                 written.put(temporary, folder.resolve(file.getKey()));
                 Files.writeString(temporary, file.getValue(), StandardCharsets.UTF_8);
             }

@@ -16,8 +16,7 @@ final class Report {
 
     private static final Escaper HTML = HtmlEscapers.htmlEscaper();
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { margin: 2rem auto; max-width: 76rem; padding: 0 1rem; color: #1d2733;
                    font: 15px/1.6 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC', sans-serif; }
             h1 { font-size: 1.6rem; } h2 { margin-top: 2.5rem; font-size: 1.2rem; border-bottom: 2px solid #b5302a; }
@@ -25,7 +24,7 @@ final class Report {
             th, td { border: 1px solid #d5dbe2; padding: .3rem .55rem; text-align: left; vertical-align: top; }
             th { background: #f2f4f7; } td.number { text-align: right; font-variant-numeric: tabular-nums; }
             .chart { overflow-x: auto; border: 1px solid #d5dbe2; } .chart svg { display: block; max-width: 100%; height: auto; }
-            details { margin: .6rem 0; } details p { margin: .1rem 0; font-size: .9rem; }
+            p { margin: .2rem 0; font-size: .9rem; } details { margin: .6rem 0; } pre { white-space: pre-wrap; font: inherit; }
             @media print { body { max-width: none; } .chart { overflow: visible; } details { break-inside: avoid; } }
             """;
 
@@ -34,7 +33,9 @@ final class Report {
     static String of(Results results, Diagram chart, Language language) {
         Locale locale = language.locale();
         StringBuilder page = new StringBuilder();
-        String title = Text.of("report.title", results.county().structure().get(County.TOWN_ID).name())
+        String title = Text.of(
+                        "report.title",
+                        results.county().structure().get(County.TOWN_ID).name())
                 .in(locale);
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language == Language.ENGLISH ? "en" : "zh-CN")
@@ -51,7 +52,7 @@ final class Report {
         ImmutableList<Sheet> sheets = new Sheets(results, locale).all();
         append(page, sheets.get(0));
         page.append("<h2>").append(HTML.escape(chart.title())).append("</h2>\n<div class=\"chart\">\n");
-        page.append(inline(new SvgRenderer(locale).render(chart))).append("</div>\n");
+        page.append(inline(new SvgRenderer().render(chart, locale))).append("</div>\n");
         sheets.stream().skip(1).forEach(sheet -> append(page, sheet));
         return page.append("</body>\n</html>\n").toString();
     }
@@ -70,7 +71,8 @@ final class Report {
 
     private static void append(StringBuilder page, Sheet sheet) {
         page.append("<h2>").append(HTML.escape(sheet.title())).append("</h2>\n<table>\n<tr>");
-        sheet.header().forEach(cell -> page.append("<th>").append(HTML.escape(cell)).append("</th>"));
+        sheet.header()
+                .forEach(cell -> page.append("<th>").append(HTML.escape(cell)).append("</th>"));
         page.append("</tr>\n");
         for (ImmutableList<String> row : sheet.rows()) {
             page.append("<tr>");
@@ -81,11 +83,17 @@ final class Report {
             page.append("</tr>\n");
         }
         page.append("</table>\n");
-        if (!sheet.remarks().isEmpty()) {
-            page.append("<details open>\n<summary>").append(HTML.escape(sheet.title())).append("</summary>\n");
-            sheet.remarks().forEach(remark ->
-                    page.append("<p>").append(HTML.escape(remark)).append("</p>\n"));
-            page.append("</details>\n");
+        sheet.remarks()
+                .forEach(
+                        remark -> page.append("<p>").append(HTML.escape(remark)).append("</p>\n"));
+        if (!sheet.details().isEmpty()) {
+            page.append("<details>\n<summary>")
+                    .append(HTML.escape(sheet.details().get(0)))
+                    .append("</summary>\n<pre>");
+            sheet.details().stream()
+                    .skip(1)
+                    .forEach(line -> page.append(HTML.escape(line)).append('\n'));
+            page.append("</pre>\n</details>\n");
         }
     }
 }

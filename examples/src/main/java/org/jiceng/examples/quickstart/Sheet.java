@@ -9,9 +9,21 @@ import com.google.common.collect.ImmutableList;
  * @param header the heading of each column
  * @param rows the cells, row by row, as many as there are columns
  * @param remarks lines below the table
+ * @param details further lines, for the report only
  */
 record Sheet(
         String title,
         ImmutableList<String> header,
         ImmutableList<ImmutableList<String>> rows,
-        ImmutableList<String> remarks) {}
+        ImmutableList<String> remarks,
+        ImmutableList<String> details) {
+
+    /** Makes a table without details. */
+    Sheet(
+            String title,
+            ImmutableList<String> header,
+            ImmutableList<ImmutableList<String>> rows,
+            ImmutableList<String> remarks) {
+        this(title, header, rows, remarks, ImmutableList.of());
+    }
+}

@@ -63,14 +63,18 @@ final class Sheets {
                 structure.size()));
         remarks.addAll(lines(results.county().findings()));
         return new Sheet(
-                text("townships.title", structure.get(DivisionTable.idOf(County.CODE)).name()),
+                text(
+                        "townships.title",
+                        structure.get(DivisionTable.idOf(County.CODE)).name()),
                 header("code", "name", "kind", "villagers", "residents"),
                 rows.build(),
                 remarks.build());
     }
 
     private static long count(GovernanceStructure structure, BodyId id, BodyKind kind) {
-        return structure.children(id).stream().filter(body -> body.kind() == kind).count();
+        return structure.children(id).stream()
+                .filter(body -> body.kind() == kind)
+                .count();
     }
 
     private Sheet decisions() {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jiceng.core.text.DisplayWidth;
 
-/** A table for the terminal, its columns aligned for Chinese and Latin letters alike. */
+/** A table for the terminal, its columns aligned for Chinese and Latin letters alike; all but the last are cut. */
 final class TextTable {
 
     private static final int WIDEST = 46;
+    private static final int RULE = 100;
 
     private final ImmutableList<String> header;
     private final List<ImmutableList<String>> rows = new ArrayList<>();
@@ -32,7 +33,12 @@ final class TextTable {
     public String toString() {
         List<ImmutableList<String>> all = new ArrayList<>();
         all.add(header);
-        rows.forEach(row -> all.add(row.stream().map(TextTable::cut).collect(ImmutableList.toImmutableList())));
+        int last = header.size() - 1;
+        for (ImmutableList<String> row : rows) {
+            ImmutableList.Builder<String> cells = ImmutableList.builder();
+            row.subList(0, last).forEach(cell -> cells.add(cut(cell)));
+            all.add(cells.add(row.get(last)).build());
+        }
         int[] widths = new int[header.size()];
         for (List<String> row : all) {
             for (int i = 0; i < widths.length; i++) {
@@ -43,14 +49,15 @@ final class TextTable {
         for (List<String> row : all) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < widths.length; i++) {
-                cells.add(isNumber(row.get(i))
-                        ? DisplayWidth.padStart(row.get(i), widths[i])
-                        : DisplayWidth.padEnd(row.get(i), widths[i]));
+                cells.add(
+                        isNumber(row.get(i))
+                                ? DisplayWidth.padStart(row.get(i), widths[i])
+                                : DisplayWidth.padEnd(row.get(i), widths[i]));
             }
             lines.add("  " + String.join("  ", cells).stripTrailing());
         }
         int total = Arrays.stream(widths).sum() + 2 * (widths.length - 1);
-        lines.add(1, "  " + "-".repeat(total));
+        lines.add(1, "  " + "-".repeat(Math.min(total, RULE)));
         return lines.stream().collect(Collectors.joining("\n"));
     }
 

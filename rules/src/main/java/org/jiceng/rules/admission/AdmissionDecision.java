@@ -5,12 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.engine.ConditionTrace;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.Fact;
+import org.jiceng.rules.engine.Inapplicability;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.RuleStep;
@@ -20,10 +24,11 @@ import org.jiceng.rules.engine.Verdict;
 /**
  * What was decided on a request, and why (准入决定).
  *
- * <p>The outcome follows from the verdicts in this order: a strict rule that is violated rejects the request; a fact
- * without which a rule cannot be decided makes it incomplete; a soft norm that is not met, or a clause that a person
- * has to judge, or the lack of any rule that applies, refers it to a person; otherwise it is admitted, with obligations
- * where something promised has not been done yet.
+ * <p>The outcome follows from the verdicts in this order: a strict rule that is violated rejects the request; missing
+ * facts on whose value the outcome depends make it incomplete; a soft norm that is not met, or a clause that a person
+ * has to judge, or the lack of any rule that speaks of the request and is more than a soft norm, refers it to a person;
+ * otherwise it is admitted, with obligations where something promised has not been done yet. A missing fact with which
+ * the outcome is the same whatever its value does not make a request incomplete.
  *
  * <p>Findings, obligations and texts are made when they are asked for.
  */
@@ -31,44 +36,17 @@ public final class AdmissionDecision {
 
     private final Evaluation<AdmissionCase> evaluation;
     private final ImmutableList<ObligationClause> clauses;
-    private final Outcome outcome;
+    private final Weighing weighing;
 
     private AdmissionDecision(
-            Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses, Outcome outcome) {
+            Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses, Weighing weighing) {
         this.evaluation = evaluation;
         this.clauses = clauses;
-        this.outcome = outcome;
+        this.weighing = weighing;
     }
 
     static AdmissionDecision of(Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
-        return new AdmissionDecision(evaluation, clauses, outcome(evaluation, clauses));
-    }
-
-    private static Outcome outcome(Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
-        boolean missing = false;
-        boolean forPerson = false;
-        boolean applies = false;
-        for (Rule<AdmissionCase> rule : evaluation.rules().rules()) {
-            Verdict verdict = rule.verdict(evaluation.subject());
-            applies |= verdict != Verdict.NOT_APPLICABLE;
-            if (verdict == Verdict.VIOLATED) {
-                if (rule.modality().isStrict()) {
-                    return Outcome.REJECTED;
-                }
-                forPerson = true;
-            } else if (verdict == Verdict.UNDETERMINED) {
-                boolean lacksFact = !evaluation.step(rule).missingFacts().isEmpty();
-                missing |= lacksFact;
-                forPerson |= !lacksFact;
-            }
-        }
-        if (missing) {
-            return Outcome.INCOMPLETE;
-        }
-        if (forPerson || !applies) {
-            return Outcome.REFERRED;
-        }
-        return Obligations.of(evaluation, clauses).isEmpty() ? Outcome.ADMITTED : Outcome.ADMITTED_WITH_OBLIGATIONS;
+        return new AdmissionDecision(evaluation, clauses, Weighing.of(evaluation, clauses));
     }
 
     /** Returns the request. */
@@ -93,35 +71,89 @@ public final class AdmissionDecision {
 
     /** Returns what becomes of the request. */
     public Outcome outcome() {
-        return outcome;
+        return weighing.outcome();
     }
 
     /** Returns what stands against the request, is missing, or needs a person, the weightiest first. */
     public Findings findings() {
         Findings.Builder findings = Findings.builder();
         ImmutableList<RuleStep<AdmissionCase>> steps = evaluation.steps();
+        if (!weighing.irrelevant().isEmpty()) {
+            findings.add(eitherWay());
+        }
         steps.forEach(step -> finding(step).ifPresent(findings::add));
-        if (steps.stream().allMatch(step -> step.verdict() == Verdict.NOT_APPLICABLE)) {
-            findings.add(Finding.builder()
-                    .rule(RuleId.of("ADM-NO-RULE"))
-                    .severity(Severity.WARNING)
-                    .subject(request().id())
-                    .text(AdmissionText.text("finding.noRule", day()))
+        if (steps.stream().noneMatch(step -> Weighing.isGround(step.rule(), step.verdict()))) {
+            findings.add(note("ADM-NO-RULE", Severity.WARNING, "finding.noRule", day())
+                    .build());
+        }
+        if (!subject().isNamedDutyListed()) {
+            findings.add(note(
+                            "ADM-DUTY",
+                            Severity.WARNING,
+                            "finding.dutyNotListed",
+                            request().duty().orElseThrow(),
+                            subject().target().name(),
+                            day())
+                    .build());
+        }
+        if (evaluation.rules().place().isEmpty()
+                && evaluation.rules().others().stream().anyMatch(this::isElsewhere)) {
+            findings.add(note(
+                            "ADM-PLACE",
+                            Severity.NOTICE,
+                            "finding.placeUnknown",
+                            subject().target().name())
                     .build());
         }
         return findings.build().byWeight();
+    }
+
+    private boolean isElsewhere(RuleStep<AdmissionCase> step) {
+        return step.inapplicability().equals(Optional.of(Inapplicability.OTHER_JURISDICTION));
+    }
+
+    private Finding eitherWay() {
+        ImmutableList<LocalizedText> facts =
+                weighing.irrelevant().stream().map(this::label).collect(ImmutableList.toImmutableList());
+        Finding.Builder finding = note(
+                "ADM-EITHER-WAY",
+                outcome() == Outcome.REJECTED ? Severity.ERROR : Severity.NOTICE,
+                "finding.eitherWay",
+                AdmissionText.list(facts),
+                outcome());
+        weighing.violatedEitherWay(evaluation).stream()
+                .flatMap(step -> step.citations().stream())
+                .distinct()
+                .forEach(finding::addCitation);
+        return finding.build();
+    }
+
+    private LocalizedText label(String factId) {
+        Fact<AdmissionCase, ?> fact = rules().facts().get(factId);
+        return fact == null ? LocalizedText.verbatim(factId) : fact.label();
+    }
+
+    private Finding.Builder note(String rule, Severity severity, String key, Object... values) {
+        return Finding.builder()
+                .rule(RuleId.of(rule))
+                .severity(severity)
+                .subject(request().id())
+                .text(AdmissionText.text(key, values));
     }
 
     private Optional<Finding> finding(RuleStep<AdmissionCase> step) {
         Rule<AdmissionCase> rule = step.rule();
         LocalizedText text;
         if (step.verdict() == Verdict.VIOLATED) {
-            text = AdmissionText.text("finding.violated", rule.title(), causes(step));
+            text = AdmissionText.text("finding.violated", rule.title(), causes(step.requires().stream(), Truth.FALSE));
+        } else if (!step.missingFacts().isEmpty()) {
+            String key = step.verdict() == Verdict.SATISFIED ? "finding.mayApply" : "finding.missing";
+            text = AdmissionText.text(key, rule.title(), causes(step.conditions().stream(), Truth.UNKNOWN));
         } else if (step.verdict() == Verdict.UNDETERMINED) {
-            ImmutableSet<LocalizedText> open = step.openJudgements();
-            text = step.missingFacts().isEmpty()
-                    ? AdmissionText.text("finding.judgement", rule.title(), AdmissionText.list(open.asList()))
-                    : AdmissionText.text("finding.missing", rule.title(), causes(step));
+            text = AdmissionText.text(
+                    "finding.judgement",
+                    rule.title(),
+                    AdmissionText.list(step.openJudgements().asList()));
         } else {
             return Optional.empty();
         }
@@ -135,26 +167,28 @@ public final class AdmissionDecision {
                 .build());
     }
 
-    private static LocalizedText causes(RuleStep<AdmissionCase> step) {
-        Truth wanted = step.verdict() == Verdict.VIOLATED ? Truth.FALSE : Truth.UNKNOWN;
-        return AdmissionText.list(step.conditions().stream()
+    private static LocalizedText causes(Stream<? extends ConditionTrace> conditions, Truth wanted) {
+        return AdmissionText.list(conditions
                 .filter(condition -> condition.truth() == wanted)
                 .flatMap(condition -> condition.causes().stream())
-                .map(cause -> cause.text())
+                .map(ConditionTrace::text)
                 .distinct()
                 .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns what has to follow an admission; nothing where the request is not admitted. */
     public ImmutableList<Obligation> obligations() {
-        return outcome == Outcome.ADMITTED_WITH_OBLIGATIONS ? Obligations.of(evaluation, clauses) : ImmutableList.of();
+        return outcome() == Outcome.ADMITTED_WITH_OBLIGATIONS
+                ? Obligations.of(evaluation, clauses)
+                : ImmutableList.of();
     }
 
-    /** Returns the ids of the facts that are missing, in the order of the rules; they are paths of request fields. */
+    /**
+     * Returns the ids of the facts that are missing and on whose value the outcome depends, in the order of the rules;
+     * none where the request is not incomplete. They are paths of request fields.
+     */
     public ImmutableSet<String> missingFacts() {
-        return evaluation.steps().stream()
-                .flatMap(step -> step.missingFacts().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return weighing.missing();
     }
 
     /** Returns the rules that were asked, each with its verdict and how it came about. */
@@ -180,6 +214,6 @@ public final class AdmissionDecision {
     /** Returns request, day and outcome. */
     @Override
     public String toString() {
-        return request().id() + " " + day() + " " + outcome;
+        return request().id() + " " + day() + " " + outcome();
     }
 }

@@ -1,10 +1,15 @@
 package org.jiceng.rules.admission;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.structure.GovernanceStructure;
@@ -26,15 +31,55 @@ import org.jiceng.rules.engine.RuleSet;
  */
 public final class AdmissionPolicy {
 
-    private final RuleBook<AdmissionCase> book;
+    private static final String NATIONAL = "national-admission";
+
+    private final ImmutableList<Rule<AdmissionCase>> ownRules;
     private final ImmutableList<ObligationClause> clauses;
     private final ImmutableList<DutyList> lists;
+    private final RuleBook<AdmissionCase> book;
 
     private AdmissionPolicy(
-            RuleBook<AdmissionCase> book, ImmutableList<ObligationClause> clauses, ImmutableList<DutyList> lists) {
-        this.book = book;
+            ImmutableList<Rule<AdmissionCase>> ownRules,
+            ImmutableList<ObligationClause> clauses,
+            ImmutableList<DutyList> lists) {
+        this.ownRules = ownRules;
         this.clauses = clauses;
         this.lists = lists;
+        this.book = RuleBook.of(NATIONAL, ownRules).plus(ListRules.rules(lists));
+        checkClauses();
+        checkLists();
+    }
+
+    private void checkClauses() {
+        ImmutableSet<RuleId> ids = book.rules().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
+        clauses.forEach(clause -> clause.rules()
+                .forEach(rule -> checkArgument(
+                        ids.contains(rule),
+                        "obligation clause %s must name rules of the policy, but names '%s'",
+                        clause.kind(),
+                        rule)));
+    }
+
+    private void checkLists() {
+        for (int i = 0; i < lists.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                checkArgument(
+                        !areRivals(lists.get(j), lists.get(i)),
+                        "editions of a duty list must not hold on the same days, but '%s' has %s (%s) and %s (%s)",
+                        lists.get(i).title(),
+                        lists.get(j).edition(),
+                        lists.get(j).period(),
+                        lists.get(i).edition(),
+                        lists.get(i).period());
+            }
+        }
+    }
+
+    private static boolean areRivals(DutyList a, DutyList b) {
+        return a.title().equals(b.title())
+                && a.jurisdiction().equals(b.jurisdiction())
+                && !Collections.disjoint(a.bodyKinds(), b.bodyKinds())
+                && a.period().overlaps(b.period());
     }
 
     /**
@@ -61,13 +106,20 @@ public final class AdmissionPolicy {
                         ObligationKind.PROVIDE_CONDITIONS,
                         ImmutableSet.of(RuleId.of("VC-ASSIST-CONDITIONS"), RuleId.of("RC-ASSIST-CONDITIONS")),
                         AdmissionFacts.CONDITIONS.is(ConditionsStatus.PROVIDED)));
-        return new AdmissionPolicy(RuleBook.of("national-admission", rules), clauses, ImmutableList.of());
+        return new AdmissionPolicy(rules, clauses, ImmutableList.of());
     }
 
-    /** Returns this policy with further rules and the obligations that follow from them. */
+    /**
+     * Returns this policy with further rules and the obligations that follow from them.
+     *
+     * @throws IllegalArgumentException if a rule has the id of another, or an obligation names a rule that is not there
+     */
     public AdmissionPolicy withRules(Iterable<Rule<AdmissionCase>> rules, Iterable<ObligationClause> obligations) {
         return new AdmissionPolicy(
-                book.plus(rules),
+                ImmutableList.<Rule<AdmissionCase>>builder()
+                        .addAll(ownRules)
+                        .addAll(rules)
+                        .build(),
                 ImmutableList.<ObligationClause>builder()
                         .addAll(clauses)
                         .addAll(obligations)
@@ -77,17 +129,15 @@ public final class AdmissionPolicy {
 
     /**
      * Returns this policy with further duty lists. A list that names duties which departments took back brings the rule
-     * that these must not be handed down again.
+     * that these must not be handed down again, see {@code LIST-WITHDRAWN}.
+     *
+     * @throws IllegalArgumentException if two editions of a list hold on the same days in the same place
      */
     public AdmissionPolicy withLists(DutyList... more) {
-        ImmutableList<DutyList> all =
-                ImmutableList.<DutyList>builder().addAll(lists).add(more).build();
-        RuleBook<AdmissionCase> withoutLists = RuleBook.of(
-                book.id(),
-                book.rules().stream()
-                        .filter(rule -> !rule.id().equals(ListRules.WITHDRAWN))
-                        .collect(ImmutableList.toImmutableList()));
-        return new AdmissionPolicy(withoutLists.plus(ListRules.rules(all)), clauses, all);
+        return new AdmissionPolicy(
+                ownRules,
+                clauses,
+                ImmutableList.<DutyList>builder().addAll(lists).add(more).build());
     }
 
     /** Returns the rules of this policy. */
@@ -115,13 +165,33 @@ public final class AdmissionPolicy {
         Optional<DivisionCode> place = place(today, target);
         AdmissionCase subject = new AdmissionCase(
                 request,
+                day,
                 today.get(request.applicant()),
                 target,
                 lists.stream()
                         .filter(list -> list.appliesTo(target.kind(), place, day))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                authorities(request, today, target, place));
         RuleSet<AdmissionCase> rules = book.on(day, target.kind(), place);
         return AdmissionDecision.of(rules.evaluate(subject), clauses);
+    }
+
+    /** Returns those of the consenting bodies that govern the place of the target on the day. */
+    private static ImmutableSet<BodyId> authorities(
+            AdmissionRequest request, GovernanceStructure today, Body target, Optional<DivisionCode> place) {
+        ImmutableList<Body> above = today.ancestors(target.id());
+        return request.consents().stream()
+                .map(Consent::by)
+                .distinct()
+                .flatMap(id -> today.body(id).stream())
+                .filter(body -> body.kind() == BodyKind.SUPERIOR_GOVERNMENT || body.kind() == BodyKind.STREET_OFFICE)
+                .filter(body -> above.contains(body)
+                        || (place.isPresent()
+                                && body.divisionCode()
+                                        .filter(code -> code.contains(place.get()))
+                                        .isPresent()))
+                .map(Body::id)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<DivisionCode> place(GovernanceStructure structure, Body target) {

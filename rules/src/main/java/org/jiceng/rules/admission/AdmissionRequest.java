@@ -65,6 +65,12 @@ public abstract class AdmissionRequest {
 
     @Value.Check
     void check() {
+        checkState(!id().isBlank(), "id of a request must not be blank, but was '%s'", id());
+        checkState(
+                !applicant().equals(target()),
+                "applicant of request '%s' must differ from its target, but both were '%s'",
+                id(),
+                target());
         checkState(!matter().isBlank(), "matter of request '%s' must not be blank", id());
         checkState(
                 start().isEmpty() || end().isEmpty() || start().get().isBefore(end().get()),

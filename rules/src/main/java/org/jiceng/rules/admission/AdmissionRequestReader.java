@@ -12,6 +12,7 @@ import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.WithFindings;
+import org.jiceng.core.internal.NearestWord;
 import org.jiceng.core.internal.input.JsonFields;
 import org.jiceng.core.internal.input.JsonFile;
 import org.jiceng.core.internal.input.JsonValue;
@@ -27,8 +28,8 @@ import org.jiceng.rules.duty.DutyList;
  * {@code applicant}, {@code target}, {@code matter}, {@code duty}, {@code arrangement}, {@code basis} ({@code kind},
  * {@code text}), {@code funding} ({@code required}, {@code source}, {@code amount}, {@code transferredOn}),
  * {@code conditions}, {@code consents} ({@code by}, {@code on}, {@code unifiedArrangement}), {@code selfGovernance},
- * {@code responsibility}, {@code filed}, {@code start} and {@code end}. The first four must be there. A field that is not there is not
- * stated.
+ * {@code responsibility}, {@code filed}, {@code start} and {@code end}. The first four must be there. A field that is
+ * not there is not stated.
  *
  * <p>An unknown field, body or duty, a wrong type, and a date or amount that is none are error findings with line and
  * column; such a request is left out and the rest is read.
@@ -98,27 +99,30 @@ public final class AdmissionRequestReader {
                 .conditions(fields.word("conditions", ConditionsStatus.class))
                 .selfGovernance(fields.flag("selfGovernance"))
                 .responsibility(fields.word("responsibility", ResponsibilityField.class))
-                .filed(fields.parse("filed", LocalDate::parse))
-                .start(fields.parse("start", LocalDate::parse))
-                .end(fields.parse("end", LocalDate::parse));
+                .filed(fields.parse("filed", LocalDate::parse));
+        Optional<LocalDate> start = fields.parse("start", LocalDate::parse);
+        Optional<LocalDate> end = fields.parse("end", LocalDate::parse);
         fields.objects("consents").forEach(consent -> consent(consent).ifPresent(request::addConsent));
         fields.finish();
         if (id.isPresent() && !ids.add(id.get())) {
-            fields.invalid("id", id.get(), LocalizedText.of("编号不得重复", "must be unique"));
+            fields.invalid("id", id.get(), AdmissionText.text("request.duplicateId"));
+        }
+        if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
+            fields.invalid("end", end.get(), AdmissionText.text("request.endBeforeStart", start.get()));
+        }
+        if (target.isPresent() && applicant.equals(target)) {
+            fields.invalid("target", target.get().id(), AdmissionText.text("request.sameBody"));
         }
         if (findings.errors() > before) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(request.id(id.orElseThrow())
-                    .applicant(applicant.orElseThrow().id())
-                    .target(target.orElseThrow().id())
-                    .matter(matter.orElseThrow())
-                    .build());
-        } catch (IllegalStateException e) {
-            fields.invalid("id", id.orElseThrow(), String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+        return Optional.of(request.id(id.orElseThrow())
+                .applicant(applicant.orElseThrow().id())
+                .target(target.orElseThrow().id())
+                .matter(matter.orElseThrow())
+                .start(start)
+                .end(end)
+                .build());
     }
 
     private Optional<Body> body(JsonFields fields, String name) {
@@ -136,10 +140,20 @@ public final class AdmissionRequestReader {
         return fields.parse("duty", DutyId::of).filter(id -> {
             boolean known = lists.stream().anyMatch(list -> list.find(id).isPresent());
             if (!known) {
-                fields.invalid("duty", id, LocalizedText.of("清单中没有该事项", "no list has this duty"));
+                fields.invalid("duty", id, unknownDuty(id));
             }
             return known;
         });
+    }
+
+    private LocalizedText unknownDuty(DutyId id) {
+        ImmutableList<String> ids = lists.stream()
+                .flatMap(list -> list.duties().stream())
+                .map(duty -> duty.id().value())
+                .collect(ImmutableList.toImmutableList());
+        return NearestWord.in(ids, id.value())
+                .map(nearest -> AdmissionText.text("request.unknownDuty.nearest", nearest))
+                .orElseGet(() -> AdmissionText.text("request.unknownDuty"));
     }
 
     private Optional<StatedBasis> basis(JsonFields fields) {
@@ -153,17 +167,22 @@ public final class AdmissionRequestReader {
         Optional<Boolean> required = fields.required("required", fields.flag("required"));
         Optional<BigDecimal> amount = fields.number("amount").filter(yuan -> {
             if (yuan.signum() < 0) {
-                fields.invalid("amount", yuan.toPlainString(), LocalizedText.of("不得为负", "must not be negative"));
+                fields.invalid("amount", yuan.toPlainString(), AdmissionText.text("request.negative"));
             }
             return yuan.signum() >= 0;
         });
+        if (!required.orElse(true) && amount.orElse(BigDecimal.ZERO).signum() > 0) {
+            fields.invalid("amount", amount.get().toPlainString(), AdmissionText.text("request.amountNotRequired"));
+            amount = Optional.empty();
+        }
+        Optional<BigDecimal> yuanStated = amount;
         Optional<FundsSource> source = fields.word("source", FundsSource.class);
         Optional<LocalDate> transferred = fields.parse("transferredOn", LocalDate::parse);
         fields.finish();
         return required.map(value -> Funding.builder()
                 .required(value)
                 .source(source)
-                .amount(amount)
+                .amount(yuanStated)
                 .transferredOn(transferred)
                 .build());
     }

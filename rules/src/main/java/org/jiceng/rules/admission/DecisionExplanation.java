@@ -38,7 +38,9 @@ final class DecisionExplanation {
                     .forEach(step -> lines.add(satisfied(step)));
         }
         decision.obligations().forEach(obligation -> lines.add(obligation(obligation, decision)));
-        request.end().ifPresent(end -> lines.add(AdmissionText.text("explain.lapse", end)));
+        request.end()
+                .filter(end -> decision.outcome().isAdmission())
+                .ifPresent(end -> lines.add(AdmissionText.text("explain.lapse", end)));
         return String.join("\n", lines.stream().map(line -> line.in(locale)).toList());
     }
 

@@ -100,19 +100,34 @@ public final class DecisionJson {
             JsonOutput.writeText(json, "reason", step.reason().get());
         }
         citations(json, step.citations());
-        if (!step.conditions().isEmpty()) {
+        if (step.when().isPresent()) {
             json.writeArrayFieldStart("conditions");
-            for (ConditionTrace condition : step.conditions()) {
-                for (ConditionTrace cause : condition.causes()) {
-                    json.writeStartObject();
-                    json.writeStringField("truth", cause.truth().name());
-                    JsonOutput.writeText(json, "text", cause.text());
-                    json.writeEndObject();
-                }
+            conditions(json, "WHEN", step.when().get());
+            for (ConditionTrace.ExceptionStep exception : step.exceptions()) {
+                conditions(json, "EXCEPTION", exception);
+            }
+            if (step.requires().isPresent()) {
+                conditions(json, "REQUIRES", step.requires().get());
             }
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static void conditions(JsonGenerator json, String role, ConditionTrace condition) throws IOException {
+        for (ConditionTrace cause : condition.causes()) {
+            json.writeStartObject();
+            json.writeStringField("role", role);
+            if (condition instanceof ConditionTrace.ExceptionStep exception) {
+                citations(json, exception.citations());
+            }
+            if (cause instanceof ConditionTrace.FactStep fact) {
+                json.writeStringField("fact", fact.factId());
+            }
+            json.writeStringField("truth", cause.truth().name());
+            JsonOutput.writeText(json, "text", cause.text());
+            json.writeEndObject();
+        }
     }
 
     private static void citations(JsonGenerator json, ImmutableList<Citation> citations) throws IOException {

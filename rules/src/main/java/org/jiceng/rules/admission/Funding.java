@@ -19,7 +19,7 @@ public abstract class Funding {
     /** Who bears them; empty where it is not stated. */
     public abstract Optional<FundsSource> source();
 
-    /** The amount in yuan, not negative; empty where it is not stated. */
+    /** The amount in yuan, not negative, 0 where no funds are needed; empty where it is not stated. */
     public abstract Optional<BigDecimal> amount();
 
     /** The day on which the funds were transferred; empty where they were not. */
@@ -30,6 +30,10 @@ public abstract class Funding {
         checkState(
                 amount().isEmpty() || amount().get().signum() >= 0,
                 "amount of the funds must not be negative, but was '%s'",
+                amount().map(BigDecimal::toPlainString).orElse(""));
+        checkState(
+                required() || amount().orElse(BigDecimal.ZERO).signum() == 0,
+                "amount of funds that are not required must be 0, but was '%s'",
                 amount().map(BigDecimal::toPlainString).orElse(""));
     }
 

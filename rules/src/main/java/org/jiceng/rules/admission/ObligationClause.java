@@ -10,6 +10,6 @@ import org.jiceng.rules.engine.Condition;
  *
  * @param kind what is owed
  * @param rules the rules from any of which it follows
- * @param done the condition under which it is done already
+ * @param done the condition under which it is done already; what is not known to be done is owed
  */
 public record ObligationClause(ObligationKind kind, ImmutableSet<RuleId> rules, Condition<AdmissionCase> done) {}

@@ -14,15 +14,15 @@ final class Obligations {
 
     static ImmutableList<Obligation> of(Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
         ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
-        ImmutableList<RuleStep<AdmissionCase>> steps = evaluation.steps();
         for (ObligationClause clause : clauses) {
             if (clause.done().test(evaluation.subject()) == Truth.TRUE) {
                 continue;
             }
-            Optional<RuleStep<AdmissionCase>> ground = steps.stream()
-                    .filter(step -> clause.rules().contains(step.rule().id()))
-                    .filter(step -> step.verdict() == Verdict.SATISFIED)
-                    .findFirst();
+            Optional<RuleStep<AdmissionCase>> ground = evaluation.rules().rules().stream()
+                    .filter(rule -> clause.rules().contains(rule.id()))
+                    .filter(rule -> evaluation.verdict(rule) == Verdict.SATISFIED)
+                    .findFirst()
+                    .map(evaluation::step);
             ground.ifPresent(step -> obligations.add(obligation(clause, step, evaluation.subject())));
         }
         return obligations.build();

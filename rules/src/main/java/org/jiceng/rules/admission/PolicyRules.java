@@ -17,7 +17,10 @@ final class PolicyRules {
         return ImmutableList.of(certificateOnNegativeList(), certificateBasis(), responsibleSubject());
     }
 
-    /** The 20 certificates of 民发〔2020〕20号 are not issued. The list itself is data, a duty list of class PROHIBITED. */
+    /**
+     * The 20 certificates of 民发〔2020〕20号 are not issued. The list itself is data, a duty list of class PROHIBITED;
+     * without one a person has to look it up.
+     */
     private static Rule<AdmissionCase> certificateOnNegativeList() {
         return Rule.<AdmissionCase>builder()
                 .id(RuleId.of("CERT-20"))
@@ -30,7 +33,11 @@ final class PolicyRules {
                 .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .when(AdmissionFacts.ARRANGEMENT.is(Arrangement.CERTIFICATE))
-                .requires(AdmissionFacts.PROHIBITED.is(false))
+                .requires(AdmissionFacts.PROHIBITED
+                        .is(false)
+                        .otherwiseJudged(LocalizedText.of(
+                                "该证明是否列入不应出具证明事项清单（未提供清单）",
+                                "whether the certificate is on that list, which was not supplied")))
                 .build();
     }
 

@@ -15,6 +15,10 @@ import org.jiceng.rules.engine.Rule;
  * <p>Until 2025-12-31, article 37(1): the government provides the conditions that assistance needs, and the entrusting
  * department bears the funds. From 2026-01-01, article 43: the township provides funds and conditions for assistance; a
  * matter that a department entrusts must conform to laws and regulations, and the department bears the funds.
+ *
+ * <p>Article 43(1) names the township alone. By article 46 the law applies to villagers committees under street offices
+ * too; that the street office then stands in the place of the township is an inference from these two articles. Nothing
+ * is said of a county or city government that asks a village directly from 2026-01-01.
  */
 final class VillagersLawRules {
 
@@ -22,13 +26,33 @@ final class VillagersLawRules {
 
     static ImmutableList<Rule<AdmissionCase>> rules() {
         return ImmutableList.of(
-                entrustedFunds(), entrustedLegality(), assistanceFunds(), assistanceConditions(), noInterference());
+                assistance(),
+                entrustedFunds(),
+                entrustedLegality(),
+                assistanceFunds(),
+                assistanceConditions(),
+                assistanceConditionsOfSuperiors(),
+                noInterference());
+    }
+
+    /** The committee assists the township government: since 2010-10-28. It is the ground for asking it. */
+    private static Rule<AdmissionCase> assistance() {
+        return rule("VC-ASSIST")
+                .title(LocalizedText.of(
+                        "村民委员会协助乡、民族乡、镇的人民政府开展工作", "a villagers committee assists the township government in its work"))
+                .modality(Modality.MAY)
+                .addCitations(
+                        Instruments.VCOL_2010.article(5, 2),
+                        Instruments.VCOL_2018.article(5, 2),
+                        Instruments.VCOL_2025.article(6, 2))
+                .when(WorkFromAbove.of(BodyKind.TOWNSHIP_GOVERNMENT))
+                .requires(Condition.always())
+                .build();
     }
 
     /** The entrusting department bears the funds: since 2010-10-28, in 2025 from article 37 to article 43. */
     private static Rule<AdmissionCase> entrustedFunds() {
-        return Rule.<AdmissionCase>builder()
-                .id(RuleId.of("VC-ENTRUST"))
+        return rule("VC-ENTRUST")
                 .title(LocalizedText.of(
                         "部门委托村民委员会开展工作所需经费由委托部门承担",
                         "the department that entrusts work to a villagers committee bears the funds"))
@@ -36,56 +60,40 @@ final class VillagersLawRules {
                         Instruments.VCOL_2010.article(37, 1),
                         Instruments.VCOL_2018.article(37, 1),
                         Instruments.VCOL_2025.article(43, 2))
-                .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
-                .when(Condition.allOf(
-                        AdmissionFacts.APPLICANT_KIND.is(BodyKind.DEPARTMENT),
-                        AdmissionFacts.ARRANGEMENT.is(Arrangement.ENTRUSTMENT),
-                        AdmissionFacts.FUNDS_REQUIRED.is(true)))
+                .when(WorkFromAbove.ofDepartment().and(AdmissionFacts.FUNDS_REQUIRED.is(true)))
                 .requires(AdmissionFacts.FUNDS_SOURCE.is(FundsSource.APPLICANT))
                 .build();
     }
 
     /** An entrusted matter conforms to laws and regulations: from 2026-01-01. */
     private static Rule<AdmissionCase> entrustedLegality() {
-        return Rule.<AdmissionCase>builder()
-                .id(RuleId.of("VC-ENTRUST-LAW"))
+        return rule("VC-ENTRUST-LAW")
                 .title(
                         LocalizedText.of(
                                 "部门委托村民委员会协助开展工作的事项应当符合法律、法规规定",
                                 "a matter that a department entrusts to a villagers committee conforms to laws and regulations"))
                 .addCitations(Instruments.VCOL_2025.article(43, 2))
-                .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
-                .when(AdmissionFacts.APPLICANT_KIND
-                        .is(BodyKind.DEPARTMENT)
-                        .and(AdmissionFacts.ARRANGEMENT.is(Arrangement.ENTRUSTMENT)))
-                .requires(Condition.anyOf(
-                        AdmissionFacts.BASIS.in(BasisKind.LAW, BasisKind.REGULATION),
-                        AdmissionFacts.BASIS
-                                .is(BasisKind.POLICY)
-                                .and(Condition.judgement(LocalizedText.of(
-                                        "政策文件所定事项是否符合法律、法规规定",
-                                        "whether a matter laid down by a policy conforms to laws and regulations")))))
+                .when(WorkFromAbove.ofDepartment())
+                .requires(WorkFromAbove.conformsToLaw())
                 .build();
     }
 
     /** The government that asks for assistance provides the funds: from 2026-01-01. */
     private static Rule<AdmissionCase> assistanceFunds() {
-        return Rule.<AdmissionCase>builder()
-                .id(RuleId.of("VC-ASSIST-FUND"))
+        return rule("VC-ASSIST-FUND")
                 .title(LocalizedText.of(
                         "乡镇人民政府对村民委员会协助工作应当提供必要的经费",
                         "the township government provides the funds that assistance by a villagers committee needs"))
                 .addCitations(Instruments.VCOL_2025.article(43, 1))
-                .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
-                .when(AdmissionFacts.ARRANGEMENT.is(Arrangement.ASSISTANCE).and(AdmissionFacts.FUNDS_REQUIRED.is(true)))
+                .when(WorkFromAbove.of(BodyKind.TOWNSHIP_GOVERNMENT, BodyKind.STREET_OFFICE)
+                        .and(AdmissionFacts.FUNDS_REQUIRED.is(true)))
                 .requires(AdmissionFacts.FUNDS_SOURCE.is(FundsSource.APPLICANT))
                 .build();
     }
 
     /** The government that asks for assistance provides the conditions: since 2010-10-28. */
     private static Rule<AdmissionCase> assistanceConditions() {
-        return Rule.<AdmissionCase>builder()
-                .id(RuleId.of("VC-ASSIST-CONDITIONS"))
+        return rule("VC-ASSIST-CONDITIONS")
                 .title(LocalizedText.of(
                         "人民政府对村民委员会协助工作应当提供必要的条件",
                         "the government provides the conditions that assistance by a villagers committee needs"))
@@ -93,8 +101,22 @@ final class VillagersLawRules {
                         Instruments.VCOL_2010.article(37, 1),
                         Instruments.VCOL_2018.article(37, 1),
                         Instruments.VCOL_2025.article(43, 1))
-                .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
-                .when(AdmissionFacts.ARRANGEMENT.is(Arrangement.ASSISTANCE))
+                .when(WorkFromAbove.of(BodyKind.TOWNSHIP_GOVERNMENT, BodyKind.STREET_OFFICE))
+                .requires(AdmissionFacts.CONDITIONS.in(ConditionsStatus.PROVIDED, ConditionsStatus.UNDERTAKEN))
+                .build();
+    }
+
+    /**
+     * A superior government provides the conditions too: until 2025-12-31, when the law named governments of every
+     * level.
+     */
+    private static Rule<AdmissionCase> assistanceConditionsOfSuperiors() {
+        return rule("VC-ASSIST-CONDITIONS-SUPERIOR")
+                .title(LocalizedText.of(
+                        "上级人民政府对村民委员会协助工作应当提供必要的条件",
+                        "a superior government provides the conditions that assistance by a villagers committee needs"))
+                .addCitations(Instruments.VCOL_2010.article(37, 1), Instruments.VCOL_2018.article(37, 1))
+                .when(WorkFromAbove.of(BodyKind.SUPERIOR_GOVERNMENT))
                 .requires(AdmissionFacts.CONDITIONS.in(ConditionsStatus.PROVIDED, ConditionsStatus.UNDERTAKEN))
                 .build();
     }
@@ -104,8 +126,7 @@ final class VillagersLawRules {
      * residents committees.
      */
     private static Rule<AdmissionCase> noInterference() {
-        return Rule.<AdmissionCase>builder()
-                .id(RuleId.of("VC-NOINTERFERE"))
+        return rule("VC-NOINTERFERE")
                 .title(LocalizedText.of(
                         "乡镇人民政府不得干预依法属于村民自治范围内的事项",
                         "the township government does not interfere with matters that lie within self-government"))
@@ -114,9 +135,13 @@ final class VillagersLawRules {
                         Instruments.VCOL_2010.article(5, 1),
                         Instruments.VCOL_2018.article(5, 1),
                         Instruments.VCOL_2025.article(6, 1))
-                .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
                 .when(AdmissionFacts.APPLICANT_KIND.is(BodyKind.TOWNSHIP_GOVERNMENT))
                 .requires(AdmissionFacts.SELF_GOVERNANCE.is(false))
                 .build();
+    }
+
+    private static Rule.Builder<AdmissionCase> rule(String id) {
+        Rule.Builder<AdmissionCase> rule = Rule.builder();
+        return rule.id(RuleId.of(id)).addBodyKind(BodyKind.VILLAGERS_COMMITTEE);
     }
 }

@@ -10,7 +10,7 @@ import org.jiceng.core.law.LegalBasis;
 @Value.Immutable
 public abstract class Duty {
 
-    private static final int TITLE_LIMIT = 2_000;
+    static final int TITLE_LIMIT = 2_000;
 
     Duty() {}
 

@@ -3,10 +3,13 @@ package org.jiceng.rules.duty;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
@@ -57,14 +60,12 @@ public abstract class DutyList {
     @Value.Check
     void check() {
         checkState(!bodyKinds().isEmpty(), "duty list '%s' must apply to at least one kind of body", title());
-        ImmutableSet.Builder<DutyId> seen = ImmutableSet.builder();
-        duties().forEach(duty -> seen.add(duty.id()));
-        checkState(
-                seen.build().size() == duties().size(),
-                "ids of duty list '%s' must be unique, but %s duties have %s ids",
+        Set<DutyId> seen = new HashSet<>();
+        duties().forEach(duty -> checkState(
+                seen.add(duty.id()),
+                "ids of duty list '%s' must be unique, but '%s' occurs more than once",
                 title(),
-                duties().size(),
-                seen.build().size());
+                duty.id()));
     }
 
     @Value.Lazy
@@ -78,18 +79,35 @@ public abstract class DutyList {
     }
 
     @Value.Lazy
-    ImmutableMap<String, Duty> byTitle() {
+    ImmutableListMultimap<String, Duty> byTitle() {
         return duties().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        duty -> DutyText.key(duty.title()), duty -> duty, (first, second) -> first));
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        duty -> DutyText.key(duty.title()), duty -> duty));
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<String, Duty> byShortTitle() {
+        ImmutableListMultimap.Builder<String, Duty> byShortTitle = ImmutableListMultimap.builder();
+        duties().forEach(duty ->
+                DutyText.withoutRemark(duty.title()).ifPresent(title -> byShortTitle.put(DutyText.key(title), duty)));
+        return byShortTitle.build();
     }
 
     /**
-     * Returns the duty with a title, white space, punctuation and the width of letters not regarded, or empty if the
-     * list has none; the first of several.
+     * Returns the duties with a title, in the order of the list. White space, punctuation, the width of letters and
+     * their case are not regarded; punctuation between two digits is, except a comma: 2-3岁 is not 23岁. A remark in
+     * brackets at the end of a listed title may be left out where that leaves one duty only.
      */
+    public ImmutableList<Duty> titled(String title) {
+        String key = DutyText.key(title);
+        ImmutableList<Duty> exact = byTitle().get(key);
+        ImmutableList<Duty> shortened = byShortTitle().get(key);
+        return exact.isEmpty() && shortened.size() == 1 ? shortened : exact;
+    }
+
+    /** Returns the first of the duties {@linkplain #titled with a title}, or empty if the list has none. */
     public Optional<Duty> findByTitle(String title) {
-        return Optional.ofNullable(byTitle().get(DutyText.key(title)));
+        return titled(title).stream().findFirst();
     }
 
     /** Returns whether this edition applies to a kind of body in a place on a day. */

@@ -63,7 +63,7 @@ public abstract class DutyListLayout {
                 .build();
     }
 
-    /** Returns the layout of the certificates of 民发〔2020〕20号 as data files hold them: no, item, source. */
+    /** Returns the layout of the certificates of 民发〔2020〕20号 as data files hold them: no, item, category. */
     public static DutyListLayout certificates() {
         return builder()
                 .dutyClass(DutyClass.PROHIBITED)

@@ -1,6 +1,8 @@
 package org.jiceng.rules.duty;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.finding.WithFindings;
+import org.jiceng.core.internal.NearestWord;
 import org.jiceng.core.internal.input.CsvTable;
 import org.jiceng.core.law.LegalBasis;
 
@@ -20,7 +23,9 @@ import org.jiceng.core.law.LegalBasis;
  * Reads duties from a published table (清单读取): a CSV file with a header, UTF-8.
  *
  * <p>A row that cannot be read is an error finding with its place, and the rest is read. Two duties with the same title
- * are a warning. A list that was published as several tables is read table by table and put together:
+ * are a warning, and so is a column that the layout names and the table lacks. A row without an id gets one made of its
+ * class and its place among the rows, for example {@code BASIC-12}. A list that was published as several tables is read
+ * table by table and put together:
  *
  * <pre>{@code
  * DutyList list = DutyList.builder()
@@ -34,14 +39,17 @@ import org.jiceng.core.law.LegalBasis;
  */
 public final class DutyListReader {
 
-    private static final int TITLE_LIMIT = 2_000;
+    private static final ImmutableMap<String, DutyClass> CLASSES = classes();
 
+    private final String file;
     private final DutyListLayout layout;
     private final Findings.Builder findings = Findings.builder();
     private final Map<DutyId, Duty> duties = new LinkedHashMap<>();
     private final Map<String, DutyId> titles = new LinkedHashMap<>();
+    private int place;
 
-    private DutyListReader(DutyListLayout layout) {
+    private DutyListReader(String file, DutyListLayout layout) {
+        this.file = file;
         this.layout = layout;
     }
 
@@ -53,7 +61,7 @@ public final class DutyListReader {
      * @return the duties that could be read, in order, and what was noticed
      */
     public static WithFindings<ImmutableList<Duty>> read(Path path, DutyListLayout layout) {
-        DutyListReader reader = new DutyListReader(layout);
+        DutyListReader reader = new DutyListReader(path.toString(), layout);
         return reader.duties(CsvTable.read(path, reader.requiredColumns(), reader.findings));
     }
 
@@ -66,8 +74,16 @@ public final class DutyListReader {
      * @return the duties that could be read, in order, and what was noticed
      */
     public static WithFindings<ImmutableList<Duty>> read(String file, Reader text, DutyListLayout layout) {
-        DutyListReader reader = new DutyListReader(layout);
+        DutyListReader reader = new DutyListReader(file, layout);
         return reader.duties(CsvTable.read(file, text, reader.requiredColumns(), reader.findings));
+    }
+
+    private static ImmutableMap<String, DutyClass> classes() {
+        ImmutableMap.Builder<String, DutyClass> words = ImmutableMap.builder();
+        for (DutyClass value : DutyClass.values()) {
+            words.put(value.label().in(Locale.CHINESE), value).put(value.name(), value);
+        }
+        return words.buildOrThrow();
     }
 
     private ImmutableList<String> requiredColumns() {
@@ -84,17 +100,26 @@ public final class DutyListReader {
     }
 
     private WithFindings<ImmutableList<Duty>> duties(CsvTable table) {
+        if (requiredColumns().stream().allMatch(table::has)) {
+            layout.columns().forEach((field, column) -> {
+                if (!table.has(column)) {
+                    Severity severity = field == DutyField.ID ? Severity.NOTICE : Severity.WARNING;
+                    report("DUTY-COLUMN", severity, new SourceLocation(file, 1, 0), "duty.columnMissing", column);
+                }
+            });
+        }
         table.rows().forEach(this::add);
         return new WithFindings<>(ImmutableList.copyOf(duties.values()), findings.build());
     }
 
     private void add(CsvTable.Row row) {
+        place++;
         Optional<String> title = row.requiredText(column(DutyField.TITLE), findings);
         Optional<DutyClass> dutyClass = dutyClass(row);
         if (title.isEmpty() || dutyClass.isEmpty()) {
             return;
         }
-        if (title.get().length() > TITLE_LIMIT) {
+        if (title.get().length() > Duty.TITLE_LIMIT) {
             SourceLocation at = row.at(column(DutyField.TITLE));
             report(
                     "DUTY-TITLE",
@@ -102,7 +127,7 @@ public final class DutyListReader {
                     at,
                     "duty.titleTooLong",
                     title.get().length(),
-                    TITLE_LIMIT);
+                    Duty.TITLE_LIMIT);
             return;
         }
         Optional<DutyId> id = id(row, dutyClass.get());
@@ -137,7 +162,7 @@ public final class DutyListReader {
         if (row.optionalText(column(DutyField.ID)).isPresent()) {
             return row.parse(column(DutyField.ID), DutyId::of, findings);
         }
-        return Optional.of(DutyId.of(dutyClass + "-" + (duties.size() + 1)));
+        return Optional.of(DutyId.of(dutyClass + "-" + place));
     }
 
     private Optional<DutyClass> dutyClass(CsvTable.Row row) {
@@ -150,12 +175,17 @@ public final class DutyListReader {
             report("DUTY-CLASS", Severity.ERROR, row.at(column), "duty.classMissing");
             return Optional.empty();
         }
-        for (DutyClass value : DutyClass.values()) {
-            if (value.label().in(Locale.CHINESE).equals(text)) {
-                return Optional.of(value);
-            }
+        DutyClass found = CLASSES.get(Ascii.toUpperCase(text));
+        if (found == null) {
+            String words = String.join(", ", CLASSES.keySet());
+            row.invalid(
+                    column,
+                    NearestWord.in(CLASSES.keySet(), text)
+                            .map(nearest -> DutyText.text("duty.classNearest", words, nearest))
+                            .orElseGet(() -> DutyText.text("duty.classUnknown", words)),
+                    findings);
         }
-        return row.word(column, DutyClass.class, findings);
+        return Optional.ofNullable(found);
     }
 
     private void report(String rule, Severity severity, SourceLocation at, String key, Object... values) {

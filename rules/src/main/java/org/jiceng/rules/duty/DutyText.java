@@ -1,8 +1,8 @@
 package org.jiceng.rules.duty;
 
-import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.text.MessageBundle;
@@ -11,9 +11,7 @@ import org.jiceng.core.text.MessageBundle;
 final class DutyText {
 
     private static final MessageBundle MESSAGES = MessageBundle.of(DutyText::bundle);
-    private static final CharMatcher IGNORED = CharMatcher.whitespace()
-            .or(CharMatcher.anyOf(",.;:!?()[]{}<>\"'`-_/|"))
-            .or(CharMatcher.anyOf("，。；：！？（）【】《》“”‘’、—…·"));
+    private static final String SYMBOLS = "<>`|~";
 
     private DutyText() {}
 
@@ -26,10 +24,57 @@ final class DutyText {
     }
 
     /**
-     * Returns what two titles must share to count as the same: no white space, no punctuation, one width of letters.
+     * Returns what two titles must share to count as the same: no white space, no punctuation but between digits, one
+     * width and one case of letters. A title of nothing but punctuation is kept as it is.
      */
     static String key(String title) {
-        return IGNORED.removeFrom(Normalizer.normalize(title, Normalizer.Form.NFKC))
-                .toLowerCase(Locale.ROOT);
+        String text = Normalizer.normalize(title, Normalizer.Form.NFKC).strip();
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isIgnored(c) || isBetweenDigits(text, i, c)) {
+                key.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return key.isEmpty() ? text : key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a title without the remark in brackets at its end, or empty if it has none or is nothing else. */
+    static Optional<String> withoutRemark(String title) {
+        String text = Normalizer.normalize(title, Normalizer.Form.NFKC).strip();
+        int open = text.lastIndexOf('(');
+        return open > 0 && text.endsWith(")") ? Optional.of(text.substring(0, open)) : Optional.empty();
+    }
+
+    private static boolean isBetweenDigits(String text, int at, int c) {
+        int after = at + Character.charCount(c);
+        return c != ','
+                && isPunctuation(c)
+                && at > 0
+                && after < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(after));
+    }
+
+    private static boolean isIgnored(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isPunctuation(c) || isInvisible(c);
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> SYMBOLS.indexOf(c) >= 0;
+        };
     }
 }

@@ -1,41 +1,74 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
 import org.jiceng.core.text.LocalizedText;
 
 /**
  * A condition on the facts of a case (条件), with three truths.
  *
  * <p>{@link #allOf} is false as soon as one part is false and unknown only where that matters; {@link #anyOf} likewise.
+ * Conditions are immutable.
  *
  * @param <F> the type of the case
  */
-public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction, Negation, Judgement {
+public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction, Negation, Judgement, OtherwiseJudged {
 
     Condition() {}
 
-    /** Returns whether the condition holds for a case. */
-    public abstract Truth test(F subject);
+    /**
+     * Returns whether the condition holds for a case.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public final Truth test(F subject) {
+        return test(subject, Suppositions.NONE);
+    }
 
-    /** Returns how the truth for a case comes about. */
-    public abstract ConditionTrace explain(F subject);
+    /**
+     * Returns how the truth for a case comes about; the truth is that of {@link #test}.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public final ConditionTrace explain(F subject) {
+        return explain(subject, Suppositions.NONE);
+    }
+
+    /** Returns whether the condition holds for a case, with values supposed for facts that it does not state. */
+    abstract Truth test(F subject, Suppositions supposed);
+
+    /** Returns how that truth comes about. */
+    abstract ConditionTrace explain(F subject, Suppositions supposed);
+
+    /** Hands over every fact that the condition asks. */
+    abstract void facts(Consumer<Fact<F, ?>> found);
 
     /** Returns the canonical text of the condition, by which two rule books can be compared. */
     abstract String canonical();
 
     /** Returns the opposite condition. */
-    public Condition<F> not() {
+    public final Condition<F> not() {
         return new Negation<>(this);
     }
 
     /** Returns the condition that both hold. */
-    public Condition<F> and(Condition<F> other) {
+    public final Condition<F> and(Condition<F> other) {
         return allOf(this, other);
     }
 
     /** Returns the condition that at least one holds. */
-    public Condition<F> or(Condition<F> other) {
+    public final Condition<F> or(Condition<F> other) {
         return anyOf(this, other);
+    }
+
+    /**
+     * Returns this condition with a question to a person: where it is unknown, nobody is asked for the missing facts,
+     * but a person judges. It is for facts that an applicant cannot supply.
+     *
+     * @param question what the person has to judge
+     */
+    public final Condition<F> otherwiseJudged(LocalizedText question) {
+        return new OtherwiseJudged<>(this, question);
     }
 
     /** Returns the condition that all parts hold; it holds where there are none. */

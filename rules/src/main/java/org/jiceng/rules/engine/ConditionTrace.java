@@ -3,10 +3,13 @@ package org.jiceng.rules.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jiceng.core.law.Citation;
 import org.jiceng.core.text.LocalizedText;
 
-/** How the truth of a condition came about for one case (条件判定过程): a tree of facts, groups and judgements. */
+/**
+ * How the truth of a condition came about for one case (条件判定过程): a tree of facts, groups, judgements and exceptions.
+ * Parts that were not looked at, because one before them decided, are not in it.
+ */
 public sealed interface ConditionTrace {
 
     /** Returns the truth of this step. */
@@ -33,11 +36,17 @@ public sealed interface ConditionTrace {
     /** How the parts of a group are joined. */
     enum Grouping {
         /** All must hold. */
-        ALL,
+        ALL("trace.all"),
         /** At least one must hold. */
-        ANY,
+        ANY("trace.any"),
         /** The one part must not hold. */
-        NOT
+        NOT("trace.not");
+
+        private final String key;
+
+        Grouping(String key) {
+            this.key = key;
+        }
     }
 
     /**
@@ -86,8 +95,9 @@ public sealed interface ConditionTrace {
 
         @Override
         public LocalizedText text() {
-            return locale -> grouping
-                    + steps.stream().map(step -> step.text().in(locale)).collect(Collectors.joining("; ", "(", ")"));
+            return steps.isEmpty()
+                    ? EngineText.text("trace.always")
+                    : EngineText.text(grouping.key, EngineText.steps(steps));
         }
 
         @Override
@@ -150,6 +160,59 @@ public sealed interface ConditionTrace {
         @Override
         public ImmutableList<ConditionTrace> causes() {
             return ImmutableList.of(this);
+        }
+    }
+
+    /**
+     * An exception was looked at: it holds where its condition holds and none of the exceptions to it does.
+     *
+     * @param title what it lets pass
+     * @param citations where it stands on the day
+     * @param when how its condition came out
+     * @param unless how the exceptions to it came out
+     */
+    record ExceptionStep(
+            LocalizedText title,
+            ImmutableList<Citation> citations,
+            ConditionTrace when,
+            ImmutableList<ExceptionStep> unless)
+            implements ConditionTrace {
+
+        private GroupStep group() {
+            ImmutableList.Builder<ConditionTrace> steps = ImmutableList.builder();
+            steps.add(when);
+            unless.forEach(
+                    step -> steps.add(new GroupStep(step.truth().negate(), Grouping.NOT, ImmutableList.of(step))));
+            return new GroupStep(truth(), Grouping.ALL, steps.build());
+        }
+
+        @Override
+        public Truth truth() {
+            Truth truth = when.truth();
+            for (ExceptionStep step : unless) {
+                truth = truth.and(step.truth().negate());
+            }
+            return truth;
+        }
+
+        @Override
+        public LocalizedText text() {
+            return EngineText.text("trace.exception", title, EngineText.values(citations), EngineText.truth(truth()));
+        }
+
+        @Override
+        public ImmutableSet<String> missingFacts() {
+            return group().missingFacts();
+        }
+
+        @Override
+        public ImmutableSet<LocalizedText> openJudgements() {
+            return group().openJudgements();
+        }
+
+        @Override
+        public ImmutableList<ConditionTrace> causes() {
+            return group().causes();
         }
     }
 }

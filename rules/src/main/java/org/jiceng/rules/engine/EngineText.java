@@ -39,10 +39,29 @@ final class EngineText {
                 value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value));
     }
 
+    /** Says a truth. */
+    static LocalizedText truth(Truth truth) {
+        return switch (truth) {
+            case TRUE -> text("truth.true");
+            case FALSE -> text("truth.false");
+            case UNKNOWN -> text("truth.unknown");
+        };
+    }
+
     /** Says several values, one after the other. */
     static LocalizedText values(ImmutableList<?> values) {
+        return joined(values, "list.separator");
+    }
+
+    /** Says several steps, one after the other. */
+    static LocalizedText steps(ImmutableList<ConditionTrace> steps) {
+        return joined(
+                steps.stream().map(ConditionTrace::text).collect(ImmutableList.toImmutableList()), "trace.separator");
+    }
+
+    private static LocalizedText joined(ImmutableList<?> values, String separator) {
         return locale -> values.stream()
                 .map(value -> value(value).in(locale))
-                .collect(Collectors.joining(text("list.separator").in(locale)));
+                .collect(Collectors.joining(text(separator).in(locale)));
     }
 }

@@ -1,7 +1,17 @@
 package org.jiceng.rules.engine;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiceng.core.finding.RuleId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules applied to a case (评估). It computes what it is asked for and keeps nothing.
@@ -12,10 +22,12 @@ public final class Evaluation<F> {
 
     private final RuleSet<F> rules;
     private final F subject;
+    private final Suppositions supposed;
 
-    Evaluation(RuleSet<F> rules, F subject) {
+    Evaluation(RuleSet<F> rules, F subject, Suppositions supposed) {
         this.rules = rules;
         this.subject = subject;
+        this.supposed = supposed;
     }
 
     /** Returns the rules that hold for the case. */
@@ -29,36 +41,111 @@ public final class Evaluation<F> {
     }
 
     /**
-     * Returns the rules that were asked, each with its verdict and how it came about, in the order of the book.
+     * Returns the verdict of one of the rules that have to be asked. It is that of {@link #step}, without the trace.
      *
-     * @throws RuleEvaluationException if a fact or a condition throws
+     * @throws IllegalArgumentException if the rule is none of {@link RuleSet#rules()}
+     * @throws RuleEvaluationException if a fact or a predicate throws
      */
-    public ImmutableList<RuleStep<F>> steps() {
-        return rules.rules().stream().map(this::step).collect(ImmutableList.toImmutableList());
+    public Verdict verdict(Rule<F> rule) {
+        return active(rule).verdict(subject, supposed);
     }
 
     /**
      * Returns one of the rules that have to be asked, with its verdict and how it came about.
      *
-     * @throws RuleEvaluationException if a fact or a condition throws
+     * @throws IllegalArgumentException if the rule is none of {@link RuleSet#rules()}
+     * @throws RuleEvaluationException if a fact or a predicate throws
      */
     public RuleStep<F> step(Rule<F> rule) {
-        return RuleStep.asked(rule, rules, subject);
+        return active(rule).step(subject, supposed);
+    }
+
+    /**
+     * Returns whether one of the rules that have to be asked applies: its condition holds and no exception does.
+     *
+     * @throws IllegalArgumentException if the rule is none of {@link RuleSet#rules()}
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public Truth applies(Rule<F> rule) {
+        return active(rule).applies(subject, supposed);
+    }
+
+    private ActiveRule<F> active(Rule<F> rule) {
+        ActiveRule<F> active = rules.active().get(rule.id());
+        checkArgument(
+                active != null,
+                "rule must be one that holds for a %s on %s, but was '%s'",
+                rules.kind(),
+                rules.day(),
+                rule.id());
+        return active;
+    }
+
+    /**
+     * Returns the rules that were asked, each with its verdict and how it came about, in the order of the book.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate throws; it has the steps before
+     */
+    public ImmutableList<RuleStep<F>> steps() {
+        List<RuleStep<F>> steps = new ArrayList<>();
+        for (ActiveRule<F> rule : rules.active().values()) {
+            try {
+                steps.add(rule.step(subject, supposed));
+            } catch (RuleEvaluationException e) {
+                throw e.after(ImmutableList.copyOf(steps));
+            }
+        }
+        return ImmutableList.copyOf(steps);
     }
 
     /**
      * Returns every rule of the book: those that were asked with their verdicts, and the others with the reason why
      * they need not be asked, in the order of the book.
      *
-     * @throws RuleEvaluationException if a fact or a condition throws
+     * @throws RuleEvaluationException if a fact or a predicate throws; it has the steps before
      */
     public ImmutableList<RuleStep<F>> trace() {
-        ImmutableList<Rule<F>> order = rules.book().rules();
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(step -> order.indexOf(step.rule())),
-                ImmutableList.<RuleStep<F>>builder()
-                        .addAll(steps())
-                        .addAll(rules.others())
-                        .build());
+        Map<RuleId, RuleStep<F>> byRule = new HashMap<>();
+        steps().forEach(step -> byRule.put(step.rule().id(), step));
+        rules.others().forEach(step -> byRule.put(step.rule().id(), step));
+        ImmutableList.Builder<RuleStep<F>> trace = ImmutableList.builder();
+        for (Rule<F> rule : rules.book().rules()) {
+            RuleStep<F> step = byRule.get(rule.id());
+            if (step != null) {
+                trace.add(step);
+            }
+        }
+        return trace.build();
+    }
+
+    /** Returns the value that a fact has here: as the case states it, or else as it is supposed. */
+    <T> @Nullable T valueOf(Fact<F, T> fact) {
+        return fact.read(subject, supposed);
+    }
+
+    /**
+     * Asks a question for every combination of values that missing facts may have.
+     *
+     * @param factIds the ids of the facts, as {@link RuleStep#missingFacts()} names them; what the case states of them
+     *     is never replaced
+     * @param question the question, asked of an evaluation in which the facts have values
+     * @return the answers; empty where a fact can have any value of its type, or where there are more than 4,096
+     *     combinations
+     * @throws IllegalArgumentException if the rules ask no fact of that id
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public <A> Optional<Completions<A>> complete(ImmutableSet<String> factIds, Function<Evaluation<F>, A> question) {
+        ImmutableList.Builder<Fact<F, ?>> facts = ImmutableList.builder();
+        for (String id : factIds) {
+            Fact<F, ?> fact = rules.book().facts().get(id);
+            checkArgument(
+                    fact != null,
+                    "fact must be one of %s, but was '%s'",
+                    rules.book().facts().keySet(),
+                    id);
+            facts.add(fact);
+        }
+        return Completions.of(
+                facts.build(), completion -> question.apply(new Evaluation<>(rules, subject, completion)));
     }
 }

@@ -2,6 +2,7 @@ package org.jiceng.rules.engine;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +13,35 @@ final class FactTest<F, T> extends Condition<F> {
     private final Fact<F, T> fact;
     private final Predicate<? super T> predicate;
     private final LocalizedText required;
+    private final String canonical;
 
-    FactTest(Fact<F, T> fact, Predicate<? super T> predicate, LocalizedText required) {
+    FactTest(Fact<F, T> fact, Predicate<? super T> predicate, LocalizedText required, String canonical) {
         this.fact = fact;
         this.predicate = predicate;
         this.required = required;
+        this.canonical = canonical;
     }
 
     @Override
-    public Truth test(F subject) {
-        return truthOf(fact.read(subject));
+    Truth test(F subject, Suppositions supposed) {
+        return truthOf(fact.read(subject, supposed));
     }
 
     private Truth truthOf(@Nullable T value) {
-        return value == null ? Truth.UNKNOWN : Truth.of(predicate.test(value));
+        if (value == null) {
+            return Truth.UNKNOWN;
+        }
+        try {
+            return Truth.of(predicate.test(value));
+        } catch (RuntimeException e) {
+            throw RuleEvaluationException.ofFact(
+                    fact.id(), "cannot be tested (" + required.in(Locale.ENGLISH) + ")", e);
+        }
     }
 
     @Override
-    public ConditionTrace explain(F subject) {
-        T value = fact.read(subject);
+    ConditionTrace explain(F subject, Suppositions supposed) {
+        T value = fact.read(subject, supposed);
         return new ConditionTrace.FactStep(
                 truthOf(value),
                 fact.id(),
@@ -40,7 +51,12 @@ final class FactTest<F, T> extends Condition<F> {
     }
 
     @Override
+    void facts(Consumer<Fact<F, ?>> found) {
+        found.accept(fact);
+    }
+
+    @Override
     String canonical() {
-        return fact.id() + " " + required.in(Locale.ENGLISH);
+        return "fact(" + fact.canonical() + " " + canonical + ")";
     }
 }

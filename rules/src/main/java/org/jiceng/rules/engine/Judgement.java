@@ -1,6 +1,6 @@
 package org.jiceng.rules.engine;
 
-import java.util.Locale;
+import java.util.function.Consumer;
 import org.jiceng.core.text.LocalizedText;
 
 /** A condition that only a person can judge. */
@@ -13,17 +13,20 @@ final class Judgement<F> extends Condition<F> {
     }
 
     @Override
-    public Truth test(F subject) {
+    Truth test(F subject, Suppositions supposed) {
         return Truth.UNKNOWN;
     }
 
     @Override
-    public ConditionTrace explain(F subject) {
+    ConditionTrace explain(F subject, Suppositions supposed) {
         return new ConditionTrace.JudgementStep(question);
     }
 
     @Override
+    void facts(Consumer<Fact<F, ?>> found) {}
+
+    @Override
     String canonical() {
-        return "judgement(" + question.in(Locale.ENGLISH) + ")";
+        return "judgement(" + Canonical.quote(question) + ")";
     }
 }

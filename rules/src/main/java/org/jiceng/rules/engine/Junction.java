@@ -1,9 +1,13 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** All or any of several conditions, in three-valued logic after Kleene. */
+/**
+ * All or any of several conditions, in three-valued logic after Kleene. Parts behind one that decides the whole are not
+ * looked at, neither for the truth nor for the trace.
+ */
 final class Junction<F> extends Condition<F> {
 
     /** How the parts are joined, and the truth of a part that decides the whole. */
@@ -29,25 +33,33 @@ final class Junction<F> extends Condition<F> {
     }
 
     @Override
-    public Truth test(F subject) {
+    Truth test(F subject, Suppositions supposed) {
         Truth truth = operator.deciding.negate();
-        for (int i = 0; i < parts.size(); i++) {
-            Truth part = parts.get(i).test(subject);
-            if (part == operator.deciding) {
-                return part;
-            }
-            if (part == Truth.UNKNOWN) {
-                truth = Truth.UNKNOWN;
-            }
+        for (int i = 0; i < parts.size() && truth != operator.deciding; i++) {
+            truth = join(truth, parts.get(i).test(subject, supposed));
         }
         return truth;
     }
 
     @Override
-    public ConditionTrace explain(F subject) {
-        ImmutableList<ConditionTrace> steps =
-                parts.stream().map(part -> part.explain(subject)).collect(ImmutableList.toImmutableList());
-        return new ConditionTrace.GroupStep(test(subject), operator.grouping, steps);
+    ConditionTrace explain(F subject, Suppositions supposed) {
+        ImmutableList.Builder<ConditionTrace> steps = ImmutableList.builder();
+        Truth truth = operator.deciding.negate();
+        for (int i = 0; i < parts.size() && truth != operator.deciding; i++) {
+            ConditionTrace step = parts.get(i).explain(subject, supposed);
+            steps.add(step);
+            truth = join(truth, step.truth());
+        }
+        return new ConditionTrace.GroupStep(truth, operator.grouping, steps.build());
+    }
+
+    private Truth join(Truth sofar, Truth part) {
+        return part == operator.deciding.negate() ? sofar : part;
+    }
+
+    @Override
+    void facts(Consumer<Fact<F, ?>> found) {
+        parts.forEach(part -> part.facts(found));
     }
 
     @Override

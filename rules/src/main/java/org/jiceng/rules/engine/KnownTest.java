@@ -1,8 +1,9 @@
 package org.jiceng.rules.engine;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The condition that a case states a fact. */
+/** The condition that a case states a fact. What is supposed of the fact does not count. */
 final class KnownTest<F> extends Condition<F> {
 
     private final Fact<F, ?> fact;
@@ -12,12 +13,12 @@ final class KnownTest<F> extends Condition<F> {
     }
 
     @Override
-    public Truth test(F subject) {
+    Truth test(F subject, Suppositions supposed) {
         return Truth.of(fact.read(subject) != null);
     }
 
     @Override
-    public ConditionTrace explain(F subject) {
+    ConditionTrace explain(F subject, Suppositions supposed) {
         Object value = fact.read(subject);
         return new ConditionTrace.FactStep(
                 Truth.of(value != null),
@@ -28,7 +29,12 @@ final class KnownTest<F> extends Condition<F> {
     }
 
     @Override
+    void facts(Consumer<Fact<F, ?>> found) {
+        found.accept(fact);
+    }
+
+    @Override
     String canonical() {
-        return fact.id() + " must be stated";
+        return "known(" + fact.canonical() + ")";
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
 
 /** The opposite of a condition. */
 final class Negation<F> extends Condition<F> {
@@ -12,14 +13,19 @@ final class Negation<F> extends Condition<F> {
     }
 
     @Override
-    public Truth test(F subject) {
-        return part.test(subject).negate();
+    Truth test(F subject, Suppositions supposed) {
+        return part.test(subject, supposed).negate();
     }
 
     @Override
-    public ConditionTrace explain(F subject) {
-        ConditionTrace step = part.explain(subject);
+    ConditionTrace explain(F subject, Suppositions supposed) {
+        ConditionTrace step = part.explain(subject, supposed);
         return new ConditionTrace.GroupStep(step.truth().negate(), ConditionTrace.Grouping.NOT, ImmutableList.of(step));
+    }
+
+    @Override
+    void facts(Consumer<Fact<F, ?>> found) {
+        part.facts(found);
     }
 
     @Override

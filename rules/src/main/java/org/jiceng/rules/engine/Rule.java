@@ -5,13 +5,15 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.law.Citation;
+import org.jiceng.core.law.LegalInstrument;
 import org.jiceng.core.law.Modality;
 import org.jiceng.core.text.LocalizedText;
 
@@ -62,6 +64,28 @@ public abstract class Rule<F> {
     @Value.Check
     void check() {
         checkState(!citations().isEmpty(), "rule %s must cite at least one provision", id());
+        for (Citation one : citations()) {
+            for (Citation other : citations()) {
+                LegalInstrument a = one.instrument();
+                LegalInstrument b = other.instrument();
+                checkState(
+                        a.id().equals(b.id())
+                                || !isOtherVersion(a, b)
+                                || !a.period().overlaps(b.period()),
+                        "rule %s must cite versions of a law that do not overlap, but cites %s (%s) and %s (%s)",
+                        id(),
+                        a.id(),
+                        a.period(),
+                        b.id(),
+                        b.period());
+            }
+        }
+    }
+
+    private static boolean isOtherVersion(LegalInstrument a, LegalInstrument b) {
+        return a.kind() == b.kind()
+                && a.jurisdiction().equals(b.jurisdiction())
+                && a.title().in(Locale.CHINESE).equals(b.title().in(Locale.CHINESE));
     }
 
     /**
@@ -72,7 +96,13 @@ public abstract class Rule<F> {
      * @param place the place, or empty where it is not known; then national instruments alone count
      */
     public ImmutableList<Citation> citationsOn(LocalDate day, Optional<DivisionCode> place) {
-        return citations().stream()
+        return inForce(citations(), day, place);
+    }
+
+    /** Returns those of several citations that hold in a place on a day, in order. */
+    static ImmutableList<Citation> inForce(
+            ImmutableList<Citation> citations, LocalDate day, Optional<DivisionCode> place) {
+        return citations.stream()
                 .filter(citation -> citation.instrument().period().contains(day) && covers(citation, place))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -89,15 +119,20 @@ public abstract class Rule<F> {
         if (!bodyKinds().isEmpty() && !bodyKinds().contains(kind)) {
             return Optional.of(Inapplicability.OTHER_KIND);
         }
-        ImmutableList<Citation> here = citations().stream()
-                .filter(citation -> covers(citation, place))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Citation> here = citationsIn(place);
         if (here.isEmpty()) {
             return Optional.of(Inapplicability.OTHER_JURISDICTION);
         }
         return here.stream().anyMatch(citation -> citation.instrument().period().contains(day))
                 ? Optional.empty()
                 : Optional.of(Inapplicability.NOT_IN_FORCE);
+    }
+
+    /** Returns the citations of instruments that apply in a place, on any day. */
+    ImmutableList<Citation> citationsIn(Optional<DivisionCode> place) {
+        return citations().stream()
+                .filter(citation -> covers(citation, place))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean covers(Citation citation, Optional<DivisionCode> place) {
@@ -107,46 +142,86 @@ public abstract class Rule<F> {
     }
 
     /**
-     * Returns what the rule says of a case, supposing that it is in force for it.
+     * Returns what the rule says of a case, supposing that it and all its exceptions are in force for it.
      *
      * <p>What is unknown counts only where it matters: where the requirement holds, the rule is satisfied even if it is
-     * unknown whether the rule applies or an exception holds.
+     * unknown whether the rule applies or an exception holds. A permission ({@link Modality#MAY}) cannot be violated:
+     * where what it names does not hold, it is not applicable.
      *
-     * @throws RuleEvaluationException if a fact or a condition throws
+     * @throws RuleEvaluationException if a fact or a predicate throws
      */
     public Verdict verdict(F subject) {
-        try {
-            Truth applies = when().test(subject);
-            if (applies == Truth.FALSE) {
-                return Verdict.NOT_APPLICABLE;
-            }
-            Truth excepted = RuleException.anyOf(exceptions(), subject);
-            if (excepted == Truth.TRUE) {
-                return Verdict.NOT_APPLICABLE;
-            }
-            Truth fulfilled = requires().test(subject);
-            if (fulfilled == Truth.TRUE) {
-                return Verdict.SATISFIED;
-            }
-            return fulfilled == Truth.FALSE && applies == Truth.TRUE && excepted == Truth.FALSE
-                    ? Verdict.VIOLATED
-                    : Verdict.UNDETERMINED;
-        } catch (RuntimeException e) {
-            throw new RuleEvaluationException(
-                    "rule " + id() + " (" + citations().get(0) + "): " + e.getMessage(), e);
+        return verdict(subject, exceptions(), Suppositions.NONE);
+    }
+
+    /** Returns the verdict with the exceptions that are in force and with values supposed for facts. */
+    Verdict verdict(F subject, ImmutableList<RuleException<F>> active, Suppositions supposed) {
+        Truth applies = applies(subject, active, supposed);
+        if (applies == Truth.FALSE) {
+            return Verdict.NOT_APPLICABLE;
         }
+        try {
+            return verdict(applies, requires().test(subject, supposed));
+        } catch (RuleEvaluationException e) {
+            throw e.in(this);
+        }
+    }
+
+    /** Returns whether the condition holds and none of the exceptions that are in force does. */
+    Truth applies(F subject, ImmutableList<RuleException<F>> active, Suppositions supposed) {
+        try {
+            Truth holds = when().test(subject, supposed);
+            return holds == Truth.FALSE
+                    ? holds
+                    : holds.and(RuleException.anyOf(active, subject, supposed).negate());
+        } catch (RuleEvaluationException e) {
+            throw e.in(this);
+        }
+    }
+
+    /**
+     * Returns the verdict where the rule applies or may apply.
+     *
+     * @param applies true or unknown
+     * @param fulfilled whether what it requires holds
+     */
+    Verdict verdict(Truth applies, Truth fulfilled) {
+        if (modality() == Modality.MAY) {
+            return switch (applies.and(fulfilled)) {
+                case TRUE -> Verdict.SATISFIED;
+                case FALSE -> Verdict.NOT_APPLICABLE;
+                case UNKNOWN -> Verdict.UNDETERMINED;
+            };
+        }
+        if (fulfilled == Truth.TRUE) {
+            return Verdict.SATISFIED;
+        }
+        return fulfilled == Truth.FALSE && applies == Truth.TRUE ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+    }
+
+    /** Hands over every fact that the rule asks. */
+    void facts(Consumer<Fact<F, ?>> found) {
+        when().facts(found);
+        exceptions().forEach(exception -> exception.facts(found));
+        requires().facts(found);
     }
 
     /** Returns the canonical text of the rule, by which two rule books can be compared. */
     String canonical() {
-        return id() + "|" + modality() + "|" + bodyKinds() + "|"
-                + citations().stream()
-                        .map(citation -> citation + " "
-                                + citation.instrument().period() + " "
-                                + citation.instrument().jurisdiction())
-                        .collect(Collectors.joining(","))
-                + "|" + when().canonical() + "|" + requires().canonical()
-                + "|" + exceptions().stream().map(RuleException::canonical).collect(Collectors.joining(","));
+        return "rule(" + id() + " " + Canonical.quote(title()) + " " + modality() + " " + bodyKinds() + " "
+                + canonical(citations()) + " " + when().canonical() + " "
+                + requires().canonical() + " "
+                + exceptions().stream().map(RuleException::canonical).toList() + ")";
+    }
+
+    /** Returns the canonical text of citations: what is cited, when and where it holds. */
+    static String canonical(ImmutableList<Citation> citations) {
+        return citations.stream()
+                .map(citation -> Canonical.quote(citation.instrument().id()) + " " + Canonical.quote(citation) + " "
+                        + citation.instrument().period() + " "
+                        + citation.instrument().jurisdiction())
+                .toList()
+                .toString();
     }
 
     /** Returns the id. */

@@ -1,6 +1,9 @@
 package org.jiceng.rules.engine;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,11 +24,13 @@ public final class RuleBook<F> {
 
     private final String id;
     private final ImmutableList<Rule<F>> rules;
+    private final ImmutableMap<String, Fact<F, ?>> facts;
     private final String fingerprint;
 
     private RuleBook(String id, ImmutableList<Rule<F>> rules) {
         this.id = id;
         this.rules = rules;
+        this.facts = facts(id, rules);
         this.fingerprint = fingerprint(id, rules);
     }
 
@@ -34,7 +39,7 @@ public final class RuleBook<F> {
      *
      * @param id the id of the book
      * @param rules the rules, in the order in which they are to be looked at
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if two rules have the same id, or two facts that they ask have
      */
     public static <F> RuleBook<F> of(String id, Iterable<Rule<F>> rules) {
         Map<RuleId, Rule<F>> byId = new LinkedHashMap<>();
@@ -45,6 +50,20 @@ public final class RuleBook<F> {
             }
         }
         return new RuleBook<>(id, ImmutableList.copyOf(byId.values()));
+    }
+
+    private static <F> ImmutableMap<String, Fact<F, ?>> facts(String id, ImmutableList<Rule<F>> rules) {
+        Map<String, Fact<F, ?>> byId = new LinkedHashMap<>();
+        rules.forEach(rule -> rule.facts(fact -> {
+            Fact<F, ?> first = byId.putIfAbsent(fact.id(), fact);
+            checkArgument(
+                    first == null || first.equals(fact),
+                    "fact ids of book '%s' must be unique, but '%s' in rule %s is another fact than before",
+                    id,
+                    fact.id(),
+                    rule.id());
+        }));
+        return ImmutableMap.copyOf(byId);
     }
 
     /** Returns a book with these rules and then {@code more}, under the id of this book. */
@@ -63,10 +82,16 @@ public final class RuleBook<F> {
         return rules;
     }
 
+    /** Returns the facts that the rules ask, by id, in the order in which they are asked first. */
+    public ImmutableMap<String, Fact<F, ?>> facts() {
+        return facts;
+    }
+
     /**
-     * Returns the SHA-256 of what the rules say, in hexadecimal: ids, modalities, citations with their periods and
-     * places, and conditions. Two books with the same fingerprint give the same verdicts as far as their conditions
-     * name what they require.
+     * Returns the SHA-256 of what the rules say, in hexadecimal: ids, titles, modalities, kinds of body, citations with
+     * their periods and places, conditions and exceptions, in the order of the book. It changes if and only if one of
+     * these does. The code of fact readers and predicates is not seen; a predicate is known by the words that say what
+     * it requires.
      */
     public String fingerprint() {
         return fingerprint;
@@ -80,17 +105,17 @@ public final class RuleBook<F> {
      * @param place the place, or empty where it is not known; then national rules alone apply
      */
     public RuleSet<F> on(LocalDate day, BodyKind kind, Optional<DivisionCode> place) {
-        ImmutableList.Builder<Rule<F>> applicable = ImmutableList.builder();
+        ImmutableMap.Builder<RuleId, ActiveRule<F>> applicable = ImmutableMap.builder();
         ImmutableList.Builder<RuleStep<F>> others = ImmutableList.builder();
         for (Rule<F> rule : rules) {
             Optional<Inapplicability> reason = rule.inapplicability(day, kind, place);
             if (reason.isEmpty()) {
-                applicable.add(rule);
+                applicable.put(rule.id(), ActiveRule.of(rule, day, place));
             } else {
-                others.add(RuleStep.inapplicable(rule, day, kind, reason.get()));
+                others.add(RuleStep.inapplicable(rule, day, kind, place, reason.get()));
             }
         }
-        return new RuleSet<>(this, day, place, applicable.build(), others.build());
+        return new RuleSet<>(this, day, kind, place, applicable.buildOrThrow(), others.build());
     }
 
     private static <F> String fingerprint(String id, ImmutableList<Rule<F>> rules) {

@@ -1,65 +1,117 @@
 package org.jiceng.rules.engine;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.law.Citation;
 import org.jiceng.core.text.LocalizedText;
 
 /**
- * An exception to a rule, or to another exception (例外), with its own citation.
+ * An exception to a rule, or to another exception (例外), with its own citations. Like a rule it counts only on the days
+ * and in the places of the instruments that it cites.
  *
  * @param title what it lets pass
- * @param citation where it stands
+ * @param citations where it stands, at least one; every version of a law in which it stands
  * @param when the condition under which it holds
  * @param unless the exceptions to this exception
  * @param <F> the type of the case
  */
 public record RuleException<F>(
-        LocalizedText title, Citation citation, Condition<F> when, ImmutableList<RuleException<F>> unless) {
+        LocalizedText title,
+        ImmutableList<Citation> citations,
+        Condition<F> when,
+        ImmutableList<RuleException<F>> unless) {
 
-    /** Returns an exception without exceptions to it. */
+    /**
+     * Checks that something is cited.
+     *
+     * @throws IllegalArgumentException if nothing is
+     */
+    public RuleException {
+        checkArgument(!citations.isEmpty(), "exception '%s' must cite at least one provision", title);
+    }
+
+    /** Returns an exception that stands in one text, without exceptions to it. */
     public static <F> RuleException<F> of(LocalizedText title, Citation citation, Condition<F> when) {
-        return new RuleException<>(title, citation, when, ImmutableList.of());
+        return new RuleException<>(title, ImmutableList.of(citation), when, ImmutableList.of());
+    }
+
+    /** Returns this exception with one more exception to it. */
+    public RuleException<F> unless(RuleException<F> exception) {
+        return new RuleException<>(
+                title,
+                citations,
+                when,
+                ImmutableList.<RuleException<F>>builder()
+                        .addAll(unless)
+                        .add(exception)
+                        .build());
+    }
+
+    /** Returns those of several exceptions that are in force in a place on a day, with their citations of that day. */
+    static <F> ImmutableList<RuleException<F>> inForce(
+            ImmutableList<RuleException<F>> exceptions, LocalDate day, Optional<DivisionCode> place) {
+        ImmutableList.Builder<RuleException<F>> active = ImmutableList.builder();
+        for (RuleException<F> exception : exceptions) {
+            ImmutableList<Citation> citations = Rule.inForce(exception.citations, day, place);
+            if (!citations.isEmpty()) {
+                active.add(new RuleException<>(
+                        exception.title, citations, exception.when, inForce(exception.unless, day, place)));
+            }
+        }
+        return active.build();
     }
 
     /** Returns whether the exception holds and no exception to it does. */
-    Truth test(F subject) {
-        Truth holds = when.test(subject);
-        return holds == Truth.FALSE ? holds : and(holds, anyOf(unless, subject).negate());
+    Truth test(F subject, Suppositions supposed) {
+        Truth holds = when.test(subject, supposed);
+        return holds == Truth.FALSE
+                ? holds
+                : holds.and(anyOf(unless, subject, supposed).negate());
     }
 
     /** Returns whether at least one of several exceptions holds. */
-    static <F> Truth anyOf(ImmutableList<RuleException<F>> exceptions, F subject) {
+    static <F> Truth anyOf(ImmutableList<RuleException<F>> exceptions, F subject, Suppositions supposed) {
         Truth truth = Truth.FALSE;
         for (int i = 0; i < exceptions.size() && truth != Truth.TRUE; i++) {
-            Truth one = exceptions.get(i).test(subject);
-            truth = one == Truth.FALSE ? truth : one;
+            truth = truth.or(exceptions.get(i).test(subject, supposed));
         }
         return truth;
     }
 
-    private static Truth and(Truth a, Truth b) {
-        if (a == Truth.FALSE || b == Truth.FALSE) {
-            return Truth.FALSE;
+    /** Returns the traces of exceptions, up to the first that holds. */
+    static <F> ImmutableList<ConditionTrace.ExceptionStep> explain(
+            ImmutableList<RuleException<F>> exceptions, F subject, Suppositions supposed) {
+        ImmutableList.Builder<ConditionTrace.ExceptionStep> steps = ImmutableList.builder();
+        Truth truth = Truth.FALSE;
+        for (int i = 0; i < exceptions.size() && truth != Truth.TRUE; i++) {
+            ConditionTrace.ExceptionStep step = exceptions.get(i).explain(subject, supposed);
+            steps.add(step);
+            truth = step.truth();
         }
-        return a == Truth.TRUE && b == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+        return steps.build();
     }
 
-    /** Returns the trace of this exception and of the exceptions to it. */
-    ConditionTrace explain(F subject) {
-        ImmutableList.Builder<ConditionTrace> steps = ImmutableList.builder();
-        steps.add(when.explain(subject));
-        for (RuleException<F> inner : unless) {
-            ConditionTrace step = inner.explain(subject);
-            steps.add(new ConditionTrace.GroupStep(
-                    step.truth().negate(), ConditionTrace.Grouping.NOT, ImmutableList.of(step)));
-        }
-        return new ConditionTrace.GroupStep(test(subject), ConditionTrace.Grouping.ALL, steps.build());
+    private ConditionTrace.ExceptionStep explain(F subject, Suppositions supposed) {
+        ConditionTrace holds = when.explain(subject, supposed);
+        return new ConditionTrace.ExceptionStep(
+                title,
+                citations,
+                holds,
+                holds.truth() == Truth.FALSE ? ImmutableList.of() : explain(unless, subject, supposed));
+    }
+
+    void facts(Consumer<Fact<F, ?>> found) {
+        when.facts(found);
+        unless.forEach(inner -> inner.facts(found));
     }
 
     String canonical() {
-        StringBuilder text =
-                new StringBuilder("unless ").append(citation).append(' ').append(when.canonical());
-        unless.forEach(inner -> text.append(" but not ").append(inner.canonical()));
-        return text.toString();
+        return "exception(" + Canonical.quote(title) + " " + Rule.canonical(citations) + " " + when.canonical() + " "
+                + unless.stream().map(RuleException::canonical).toList() + ")";
     }
 }

@@ -1,13 +1,16 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
 
 /**
- * The rules of a book that hold for a kind of body in a place on a day (当日适用规则). Make it once and apply it to any
- * number of cases.
+ * The rules of a book that hold for a kind of body in a place on a day (当日适用规则), each with the citations and exceptions
+ * of that day. Make it once and apply it to any number of cases.
  *
  * @param <F> the type of the case
  */
@@ -15,20 +18,25 @@ public final class RuleSet<F> {
 
     private final RuleBook<F> book;
     private final LocalDate day;
+    private final BodyKind kind;
     private final Optional<DivisionCode> place;
+    private final ImmutableMap<RuleId, ActiveRule<F>> active;
     private final ImmutableList<Rule<F>> rules;
     private final ImmutableList<RuleStep<F>> others;
 
     RuleSet(
             RuleBook<F> book,
             LocalDate day,
+            BodyKind kind,
             Optional<DivisionCode> place,
-            ImmutableList<Rule<F>> rules,
+            ImmutableMap<RuleId, ActiveRule<F>> active,
             ImmutableList<RuleStep<F>> others) {
         this.book = book;
         this.day = day;
+        this.kind = kind;
         this.place = place;
-        this.rules = rules;
+        this.active = active;
+        this.rules = active.values().stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList());
         this.others = others;
     }
 
@@ -40,6 +48,11 @@ public final class RuleSet<F> {
     /** Returns the day for which the rules were picked. */
     public LocalDate day() {
         return day;
+    }
+
+    /** Returns the kind of body for which the rules were picked. */
+    public BodyKind kind() {
+        return kind;
     }
 
     /** Returns the place for which the rules were picked, or empty where it was not known. */
@@ -57,8 +70,12 @@ public final class RuleSet<F> {
         return others;
     }
 
+    ImmutableMap<RuleId, ActiveRule<F>> active() {
+        return active;
+    }
+
     /** Returns the rules applied to a case. Nothing is computed before it is asked for. */
     public Evaluation<F> evaluate(F subject) {
-        return new Evaluation<>(this, subject);
+        return new Evaluation<>(this, subject, Suppositions.NONE);
     }
 }

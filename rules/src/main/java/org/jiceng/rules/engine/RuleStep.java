@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.law.Citation;
 import org.jiceng.core.law.Jurisdiction;
 import org.jiceng.core.text.LocalizedText;
@@ -17,37 +18,46 @@ import org.jiceng.core.time.ValidityPeriod;
  *
  * @param rule the rule
  * @param verdict its verdict
+ * @param applies whether it applies: its condition holds and no exception does; false where it is not in force
  * @param citations the citations that hold on the day; all citations of a rule that does not hold there and then
- * @param inapplicability why it does not apply, or empty where it does
- * @param reason the same for people, or empty where it applies
- * @param conditions how its conditions came out: when it applies, its exceptions, what it requires; none where it did
- *     not have to be asked
+ * @param inapplicability why it does not apply, or empty where it does or may
+ * @param reason the same for people, or empty where it applies or may
+ * @param when how the condition came out under which it applies; empty where it did not have to be asked
+ * @param exceptions how its exceptions came out, up to the first that holds
+ * @param requires how its requirement came out; empty where it does not apply
  * @param <F> the type of the case
  */
 public record RuleStep<F>(
         Rule<F> rule,
         Verdict verdict,
+        Truth applies,
         ImmutableList<Citation> citations,
         Optional<Inapplicability> inapplicability,
         Optional<LocalizedText> reason,
-        ImmutableList<ConditionTrace> conditions) {
+        Optional<ConditionTrace> when,
+        ImmutableList<ConditionTrace.ExceptionStep> exceptions,
+        Optional<ConditionTrace> requires) {
 
-    static <F> RuleStep<F> inapplicable(Rule<F> rule, LocalDate day, BodyKind kind, Inapplicability why) {
+    static <F> RuleStep<F> inapplicable(
+            Rule<F> rule, LocalDate day, BodyKind kind, Optional<DivisionCode> place, Inapplicability why) {
         LocalizedText reason = switch (why) {
             case OTHER_KIND -> EngineText.text("reason.otherKind", kind);
             case OTHER_JURISDICTION ->
                 EngineText.text("reason.otherJurisdiction", EngineText.values(jurisdictions(rule)));
-            case NOT_IN_FORCE -> notInForce(rule, day);
-            case CONDITION_NOT_MET -> EngineText.text("reason.conditionNotMet");
-            case EXCEPTED -> EngineText.text("reason.excepted");
+            case NOT_IN_FORCE -> notInForce(rule.citationsIn(place), day);
+            case CONDITION_NOT_MET, EXCEPTED ->
+                throw new IllegalArgumentException("reason must not depend on the case, but was " + why);
         };
         return new RuleStep<>(
                 rule,
                 Verdict.NOT_APPLICABLE,
+                Truth.FALSE,
                 rule.citations(),
                 Optional.of(why),
                 Optional.of(reason),
-                ImmutableList.of());
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.empty());
     }
 
     private static ImmutableList<Jurisdiction> jurisdictions(Rule<?> rule) {
@@ -57,61 +67,79 @@ public record RuleStep<F>(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static LocalizedText notInForce(Rule<?> rule, LocalDate day) {
+    private static LocalizedText notInForce(ImmutableList<Citation> citations, LocalDate day) {
         Stream<ValidityPeriod> periods =
-                rule.citations().stream().map(citation -> citation.instrument().period());
-        Optional<ValidityPeriod> last = periods.max(Comparator.comparing(ValidityPeriod::end));
-        if (last.isPresent() && !day.isBefore(last.get().end())) {
-            return EngineText.text("reason.ended", last.get().end());
+                citations.stream().map(citation -> citation.instrument().period());
+        Optional<LocalDate> next =
+                periods.map(ValidityPeriod::start).filter(day::isBefore).min(Comparator.naturalOrder());
+        if (next.isPresent()) {
+            return EngineText.text("reason.notYet", next.get());
         }
-        Optional<ValidityPeriod> next = rule.citations().stream()
-                .map(citation -> citation.instrument().period())
-                .filter(period -> day.isBefore(period.start()))
-                .min(Comparator.naturalOrder());
-        return next.isPresent()
-                ? EngineText.text("reason.notYet", next.get().start())
-                : EngineText.text("reason.notInForce");
+        LocalDate end = citations.stream()
+                .map(citation -> citation.instrument().period().end())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return EngineText.text("reason.ended", end);
     }
 
-    static <F> RuleStep<F> asked(Rule<F> rule, RuleSet<F> rules, F subject) {
-        Verdict verdict = rule.verdict(subject);
-        ImmutableList.Builder<ConditionTrace> conditions = ImmutableList.builder();
-        ConditionTrace when = rule.when().explain(subject);
-        conditions.add(when);
+    static <F> RuleStep<F> asked(
+            ActiveRule<F> active,
+            Verdict verdict,
+            Truth applies,
+            ConditionTrace when,
+            ImmutableList<ConditionTrace.ExceptionStep> exceptions,
+            Optional<ConditionTrace> requires) {
         Optional<Inapplicability> why = Optional.empty();
+        Optional<LocalizedText> reason = Optional.empty();
         if (verdict == Verdict.NOT_APPLICABLE) {
-            why = Optional.of(
-                    when.truth() == Truth.FALSE ? Inapplicability.CONDITION_NOT_MET : Inapplicability.EXCEPTED);
-        }
-        if (when.truth() != Truth.FALSE) {
-            rule.exceptions().forEach(exception -> conditions.add(exception.explain(subject)));
-            conditions.add(rule.requires().explain(subject));
+            Optional<ConditionTrace.ExceptionStep> holding = exceptions.stream()
+                    .filter(exception -> exception.truth() == Truth.TRUE)
+                    .findFirst();
+            why = Optional.of(holding.isPresent() ? Inapplicability.EXCEPTED : Inapplicability.CONDITION_NOT_MET);
+            reason = Optional.of(holding.map(exception -> EngineText.text(
+                            "reason.excepted", exception.title(), EngineText.values(exception.citations())))
+                    .orElseGet(() -> EngineText.text("reason.conditionNotMet")));
         }
         return new RuleStep<>(
-                rule,
+                active.rule(),
                 verdict,
-                rule.citationsOn(rules.day(), rules.place()),
+                applies,
+                active.citations(),
                 why,
-                why.map(reason -> EngineText.text(
-                        reason == Inapplicability.EXCEPTED ? "reason.excepted" : "reason.conditionNotMet")),
-                conditions.build());
+                reason,
+                Optional.of(when),
+                exceptions,
+                requires);
     }
 
-    /** Returns the ids of the facts for want of which the rule is undetermined, in order; none for other verdicts. */
+    /** Returns how its conditions came out, as far as they were looked at: when, exceptions, requirement. */
+    public ImmutableList<ConditionTrace> conditions() {
+        ImmutableList.Builder<ConditionTrace> conditions = ImmutableList.builder();
+        when.ifPresent(conditions::add);
+        conditions.addAll(exceptions);
+        requires.ifPresent(conditions::add);
+        return conditions.build();
+    }
+
+    /**
+     * Returns the ids of the facts for want of which the rule is undetermined or, where it is satisfied, may not apply;
+     * in order, none for other verdicts.
+     */
     public ImmutableSet<String> missingFacts() {
-        return verdict != Verdict.UNDETERMINED
-                ? ImmutableSet.of()
-                : conditions.stream()
-                        .flatMap(step -> step.missingFacts().stream())
-                        .collect(ImmutableSet.toImmutableSet());
+        return open().flatMap(step -> step.missingFacts().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns what a person has to judge before the rule is determined, in order; nothing for other verdicts. */
+    /**
+     * Returns what a person has to judge before the rule is determined or, where it is satisfied, before it is known to
+     * apply; in order, nothing for other verdicts.
+     */
     public ImmutableSet<LocalizedText> openJudgements() {
-        return verdict != Verdict.UNDETERMINED
-                ? ImmutableSet.of()
-                : conditions.stream()
-                        .flatMap(step -> step.openJudgements().stream())
-                        .collect(ImmutableSet.toImmutableSet());
+        return open().flatMap(step -> step.openJudgements().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Stream<ConditionTrace> open() {
+        return verdict == Verdict.UNDETERMINED || (verdict == Verdict.SATISFIED && applies == Truth.UNKNOWN)
+                ? conditions().stream()
+                : Stream.empty();
     }
 }

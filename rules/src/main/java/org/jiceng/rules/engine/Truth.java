@@ -22,4 +22,17 @@ public enum Truth {
             case UNKNOWN -> UNKNOWN;
         };
     }
+
+    /** Returns whether both hold: false if one is false, whatever the other, and unknown only where that matters. */
+    public Truth and(Truth other) {
+        if (this == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        return this == TRUE ? other : UNKNOWN;
+    }
+
+    /** Returns whether one holds: true if one is true, whatever the other, and unknown only where that matters. */
+    public Truth or(Truth other) {
+        return negate().and(other.negate()).negate();
+    }
 }

@@ -13,13 +13,13 @@
  * {@link org.jiceng.rules.engine.Condition#judgement}.
  *
  * <pre>{@code
- * Fact<Request, Boolean> funded = Fact.of("funded", LocalizedText.of("经费已落实", "funded"), Request::funded);
+ * Fact<Request, Boolean> funded = Fact.ofFlag("funded", LocalizedText.of("经费已落实", "funded"), Request::funded);
  * Rule<Request> rule = Rule.<Request>builder()
  *         .id(RuleId.of("RC-ENTRUST-FUNDS"))
  *         .title(LocalizedText.of("所需经费由委托部门承担", "the entrusting department bears the funds"))
  *         .modality(Modality.MUST)
  *         .addCitation(Instruments.RCOL_2025.article(43, 2))
- *         .requires(funded.isTrue())
+ *         .requires(funded.is(true))
  *         .build();
  * }</pre>
  *

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
+import org.jiceng.core.internal.NearestWord;
+import org.jiceng.core.text.LocalizedText;
 
 /**
  * A CSV file with a header row (RFC 4180, UTF-8), read whole, or handed on row by row. A broken row is an error finding
@@ -104,7 +108,7 @@ public final class CsvTable {
                 findings.add(InputText.error("CSV-EMPTY", SourceLocation.file(file), "csv.empty"));
                 return new CsvTable(file, columns, ImmutableList.of());
             }
-            header(file, iterator.next(), columns, findings);
+            int width = header(file, iterator.next(), columns, findings);
             CsvTable table = new CsvTable(file, columns, ImmutableList.of());
             if (!hasAll(file, columns, required, findings)) {
                 return table;
@@ -116,13 +120,13 @@ public final class CsvTable {
                     findings.add(InputText.error("CSV-LIMIT", new SourceLocation(file, line, 0), "csv.limit", maxRows));
                     break;
                 }
-                if (csvRecord.getFieldCount() != columns.size()) {
+                if (csvRecord.getFieldCount() != width) {
                     findings.add(InputText.error(
                             "CSV-FIELDS",
                             new SourceLocation(file, line, 0),
                             "csv.fields",
                             csvRecord.getFieldCount(),
-                            columns.size()));
+                            width));
                 } else {
                     rows.accept(table.new Row(csvRecord));
                 }
@@ -148,15 +152,16 @@ public final class CsvTable {
         return buffered;
     }
 
-    private static void header(String file, CsvRecord header, Map<String, Integer> columns, Findings.Builder findings) {
+    /** Puts the names and places of the columns into {@code columns}, and returns how many fields a row must have. */
+    private static int header(String file, CsvRecord header, Map<String, Integer> columns, Findings.Builder findings) {
         for (int i = 0; i < header.getFieldCount(); i++) {
             String name = header.getField(i).strip();
             if (columns.putIfAbsent(name, i) != null) {
                 findings.add(InputText.error(
                         "CSV-COLUMN", new SourceLocation(file, 1, i + 1), "csv.column.duplicate", name));
-                columns.put(name + "#" + (i + 1), i);
             }
         }
+        return header.getFieldCount();
     }
 
     private static boolean hasAll(
@@ -174,6 +179,25 @@ public final class CsvTable {
             }
         }
         return all;
+    }
+
+    /**
+     * Adds a finding for each column that is not known: a warning with the nearest known one where there is one, and a
+     * notice otherwise.
+     */
+    public void reportUnknownColumns(ImmutableList<String> known, Findings.Builder findings) {
+        columns.forEach((name, index) -> {
+            if (!known.contains(name)) {
+                Severity severity = NearestWord.in(known, name).isPresent() ? Severity.WARNING : Severity.NOTICE;
+                findings.add(InputText.finding(
+                        "CSV-UNUSED",
+                        severity,
+                        new SourceLocation(file, 1, index + 1),
+                        "csv.column.unused",
+                        InputText.shown(name),
+                        InputText.nearest(known, name)));
+            }
+        });
     }
 
     /** Returns the rows that could be read, in order. */
@@ -252,6 +276,39 @@ public final class CsvTable {
             return requiredText(column, findings).isEmpty() ? Optional.empty() : parse(column, parser, findings);
         }
 
+        /** Parses an ISO date such as 2026-01-31, like {@link #parse}. */
+        public Optional<LocalDate> date(String column, Findings.Builder findings) {
+            return value(column, LocalDate::parse, InputText.text("type.date"), findings);
+        }
+
+        /**
+         * Parses a whole number, like {@link #parse}.
+         *
+         * @param least the least number allowed
+         */
+        public Optional<Integer> wholeNumber(String column, int least, Findings.Builder findings) {
+            Optional<Integer> number = value(column, Integer::valueOf, InputText.text("type.integer"), findings);
+            if (number.isPresent() && number.get() < least) {
+                invalid(column, InputText.text("least", Integer.toString(least)), findings);
+                return Optional.empty();
+            }
+            return number;
+        }
+
+        private <T> Optional<T> value(
+                String column, Function<String, T> parser, LocalizedText type, Findings.Builder findings) {
+            String text = text(column);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                invalid(column, InputText.text("type", type), findings);
+                return Optional.empty();
+            }
+        }
+
         /** Adds the error that the value of a column is invalid. */
         public void invalid(String column, Object reason, Findings.Builder findings) {
             findings.add(InputText.error(
@@ -264,12 +321,21 @@ public final class CsvTable {
          * @param findings gets an error with the allowed words and the nearest of them where the word is not known
          */
         public <E extends Enum<E>> Optional<E> word(String column, Class<E> type, Findings.Builder findings) {
+            return word(column, Words.of(type), findings);
+        }
+
+        /**
+         * Parses a word of a given vocabulary, its letters' case ignored, with a hyphen or a blank for an underscore.
+         *
+         * @param words the words, letters as capitals, and what they stand for
+         * @param findings gets an error with the allowed words and the nearest of them where the word is not known
+         */
+        public <T> Optional<T> word(String column, ImmutableMap<String, T> words, Findings.Builder findings) {
             String text = text(column);
             if (text.isEmpty()) {
                 return Optional.empty();
             }
-            ImmutableMap<String, E> words = Words.of(type);
-            E value = words.get(Words.normalize(text));
+            T value = words.get(Words.normalize(text));
             if (value == null) {
                 invalid(column, InputText.allowed(words.keySet(), text), findings);
             }

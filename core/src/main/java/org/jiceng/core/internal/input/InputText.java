@@ -29,9 +29,13 @@ public final class InputText {
     }
 
     static Finding error(String rule, SourceLocation location, String key, Object... values) {
+        return finding(rule, Severity.ERROR, location, key, values);
+    }
+
+    static Finding finding(String rule, Severity severity, SourceLocation location, String key, Object... values) {
         return Finding.builder()
                 .rule(RuleId.of(rule))
-                .severity(Severity.ERROR)
+                .severity(severity)
                 .subject(location.file())
                 .location(location)
                 .text(text(key, values))
@@ -56,7 +60,8 @@ public final class InputText {
         return text("allowed", String.join(", ", words), nearest(words, actual));
     }
 
-    static LocalizedText nearest(Iterable<String> words, String actual) {
+    /** Returns the end of a sentence that names the word nearest to {@code actual}; empty where none is near. */
+    public static LocalizedText nearest(Iterable<String> words, String actual) {
         Optional<String> nearest = NearestWord.in(words, actual);
         return nearest.isPresent() ? text("nearest", nearest.get()) : LocalizedText.verbatim("");
     }

@@ -1,0 +1,131 @@
+package org.jiceng.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.admission.AdmissionDecision;
+import org.jiceng.rules.admission.Obligation;
+import org.jiceng.rules.admission.ObligationKind;
+import org.jiceng.rules.admission.Outcome;
+import org.jiceng.rules.assessment.AssessmentScheme;
+import org.jiceng.rules.assessment.DutyStanding;
+import org.jiceng.rules.assessment.Evidence;
+import org.jiceng.rules.assessment.EvidenceReader;
+import org.jiceng.rules.assessment.Ranking;
+import org.jiceng.rules.assessment.SchemeReader;
+import org.jiceng.rules.assessment.SchemeReview;
+import org.jiceng.rules.assessment.Scorecard;
+import org.jiceng.rules.assessment.Scorer;
+import org.jiceng.rules.assessment.TwoWayAssessment;
+import org.jiceng.rules.duty.Duty;
+import org.jiceng.rules.duty.DutyId;
+import org.jiceng.rules.duty.DutyList;
+
+/**
+ * The schemes and what they score.
+ *
+ * @param county the county's published scheme of 2018 for its townships
+ * @param review what its review found
+ * @param townships the townships, ranked by it
+ * @param town the town and its committees, in both directions
+ */
+record Scores(AssessmentScheme county, Findings review, Ranking townships, TwoWayAssessment town) {
+
+    static Scores of(InputFiles files, County county, Decisions decisions) throws InputException {
+        AssessmentScheme scheme = scheme(files, "shicheng-2018.json", decisions.townList());
+        Evidence evidence = evidence(files, "evidence-2018.csv", scheme, county.townships());
+        AssessmentScheme downward = scheme(files, "village-2026.json", decisions.committeeList());
+        AssessmentScheme upward = scheme(files, "upward-2026.json", decisions.committeeList());
+        ImmutableList<BodyId> committees = committees(county.structure());
+        TwoWayAssessment town = TwoWayAssessment.of(
+                County.TOWN_ID,
+                evidence(files, "evidence-villages.csv", downward, committees),
+                evidence(files, "evidence-upward.csv", upward, ImmutableList.of(County.TOWN_ID)),
+                standings(downward, decisions));
+        return new Scores(
+                scheme,
+                SchemeReview.of(scheme, decisions.townList()),
+                Scorer.of(evidence).ranking(),
+                town);
+    }
+
+    private static AssessmentScheme scheme(InputFiles files, String name, DutyList duties) throws InputException {
+        return files.read(name, (shown, text) -> SchemeReader.read(shown, text, duties))
+                .orElseThrow();
+    }
+
+    private static Evidence evidence(InputFiles files, String name, AssessmentScheme scheme, Iterable<BodyId> bodies)
+            throws InputException {
+        return files.read(name, (shown, text) -> EvidenceReader.read(shown, text, scheme, bodies));
+    }
+
+    private static ImmutableList<BodyId> committees(GovernanceStructure structure) {
+        return structure.children(County.TOWN_ID).stream()
+                .filter(body -> body.kind().isCommittee())
+                .map(Body::id)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Says of each duty that the scheme assesses whether the committees owe it, and whether its funds came with it. */
+    private static ImmutableList<DutyStanding> standings(AssessmentScheme scheme, Decisions decisions) {
+        ImmutableSet<DutyId> duties = scheme.indicators()
+                .flatMap(indicator -> indicator.duties().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return duties.stream().map(duty -> standing(duty, decisions)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static DutyStanding standing(DutyId id, Decisions decisions) {
+        Duty duty = decisions.committeeList().find(id).orElseThrow();
+        if (!duty.dutyClass().isOwed()) {
+            LocalizedText ground = Text.of(
+                    "standing.notOwed",
+                    duty.title(),
+                    duty.dutyClass(),
+                    decisions.committeeList().instrument());
+            return new DutyStanding(id, DutyStanding.Status.UNLISTED, ground);
+        }
+        Optional<AdmissionDecision> latest = decisions.decisions().stream()
+                .filter(decision -> decision.request().duty().equals(Optional.of(id)))
+                .max(Comparator.comparing(AdmissionDecision::day));
+        if (latest.isPresent() && latest.get().outcome() == Outcome.REJECTED) {
+            LocalizedText ground = Text.of(
+                    "standing.rejected", duty.title(), latest.get().request().id());
+            return new DutyStanding(id, DutyStanding.Status.UNLISTED, ground);
+        }
+        Optional<Obligation> funds = latest.stream()
+                .flatMap(decision -> decision.obligations().stream())
+                .filter(obligation -> obligation.kind() == ObligationKind.TRANSFER_FUNDS)
+                .findFirst();
+        if (funds.isPresent()) {
+            LocalizedText ground = Text.of(
+                    "standing.unfunded",
+                    duty.title(),
+                    latest.orElseThrow().request().id(),
+                    funds.get().citations().get(0));
+            return new DutyStanding(id, DutyStanding.Status.UNFUNDED, ground);
+        }
+        return new DutyStanding(id, DutyStanding.Status.LISTED, Text.of("standing.listed", duty.title()));
+    }
+
+    /** Returns every scorecard: the townships by rank, then the committees by rank, then the town as they see it. */
+    ImmutableList<Scorecard> scorecards() {
+        return ImmutableList.<Scorecard>builder()
+                .addAll(cards(townships))
+                .addAll(cards(town.downward()))
+                .addAll(town.upward().stream().toList())
+                .build();
+    }
+
+    private static ImmutableList<Scorecard> cards(Ranking ranking) {
+        return ImmutableList.<Scorecard>builder()
+                .addAll(ranking.places().stream().map(Ranking.Place::card).toList())
+                .addAll(ranking.unranked())
+                .build();
+    }
+}

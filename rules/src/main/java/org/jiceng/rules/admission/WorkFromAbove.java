@@ -1,0 +1,42 @@
+package org.jiceng.rules.admission;
+
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.engine.Condition;
+
+/**
+ * Whose work is handed down. Who applies decides which clause of the organic laws counts, not the word for it: a
+ * department that asks a committee to assist it entrusts work of its own, and a government that entrusts work asks for
+ * assistance. For a committee assists the government (villagers law 2025 article 6, residents law 2025 article 6), and
+ * it is departments that entrust (article 43 of both). So a word cannot be chosen to avoid a duty.
+ */
+final class WorkFromAbove {
+
+    private WorkFromAbove() {}
+
+    /** Returns the condition that a department hands down work of its own. */
+    static Condition<AdmissionCase> ofDepartment() {
+        return of(BodyKind.DEPARTMENT);
+    }
+
+    /** Returns the condition that an applicant of one of several kinds hands down work, not a certificate. */
+    static Condition<AdmissionCase> of(BodyKind... kinds) {
+        return AdmissionFacts.APPLICANT_KIND
+                .in(kinds)
+                .and(AdmissionFacts.ARRANGEMENT.in(Arrangement.ENTRUSTMENT, Arrangement.ASSISTANCE));
+    }
+
+    /**
+     * Returns the condition that a matter conforms to laws and regulations. What an applicant rests on a law or a
+     * regulation is taken at its word; whether a matter of a policy document conforms is for a person to judge.
+     */
+    static Condition<AdmissionCase> conformsToLaw() {
+        return AdmissionFacts.BASIS
+                .in(BasisKind.LAW, BasisKind.REGULATION)
+                .or(AdmissionFacts.BASIS
+                        .is(BasisKind.POLICY)
+                        .and(Condition.judgement(LocalizedText.of(
+                                "政策文件所定事项是否符合法律、法规规定",
+                                "whether a matter laid down by a policy conforms to laws and regulations"))));
+    }
+}

@@ -1,0 +1,153 @@
+package org.jiceng.rules.assessment;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jiceng.core.text.LocalizedText;
+
+/**
+ * The points of the rank among all bodies that have a value (按排名赋分).
+ *
+ * <p>Example: 新密市某镇 2016, 基础工作 40 points: 各业务部门主管领导和站所根据平时情况对各村排队打分(排名制) for 24 villages.
+ */
+@Value.Immutable
+public abstract non-sealed class RankTable extends ScoringRule {
+
+    RankTable() {}
+
+    /** Which ranks bodies with the same value share. */
+    public enum Ties {
+        /** The best of the ranks that they take up, 并列取高. */
+        BEST,
+        /** The worst of them, 并列取低. */
+        WORST,
+        /** The mean of the points of all of them, 并列取平均. */
+        MEAN
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param upTo the last rank of the row, inclusive, from 1
+     * @param points the points for the ranks of this row, not negative
+     */
+    public record Row(int upTo, BigDecimal points) {
+
+        /** Returns a row. */
+        public static Row of(int upTo, String points) {
+            return new Row(upTo, new BigDecimal(points));
+        }
+    }
+
+    /** The rows, with ascending last ranks. */
+    public abstract ImmutableList<Row> rows();
+
+    /** The points of the ranks after the last row. */
+    public abstract BigDecimal otherwise();
+
+    /** Whether the greatest value is the best, or the least. */
+    public abstract boolean greatestFirst();
+
+    /** What bodies with the same value get. */
+    public abstract Ties ties();
+
+    @Value.Check
+    void check() {
+        checkState(!rows().isEmpty(), "rank table must have at least one row");
+        int last = 0;
+        for (Row row : rows()) {
+            checkState(
+                    row.upTo() > last,
+                    "last ranks of a rank table must ascend from 1, but '%s' follows '%s'",
+                    row.upTo(),
+                    last);
+            Amounts.checkNotNegative("points", "rank " + row.upTo(), row.points());
+            last = row.upTo();
+        }
+        Amounts.checkNotNegative("points", "the other ranks", otherwise());
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RANK;
+    }
+
+    @Override
+    public ImmutableSet<String> inputParts() {
+        return ImmutableSet.of(MAIN);
+    }
+
+    @Override
+    boolean needsPeers() {
+        return true;
+    }
+
+    @Override
+    Optional<LocalizedText> problem(String part, BigDecimal value, BigDecimal full) {
+        return notNegative(value);
+    }
+
+    @Override
+    Outcome score(Inputs inputs) {
+        return inputs.incomplete(inputParts()).orElseGet(() -> {
+            BigDecimal value = inputs.value(MAIN);
+            int better = 0;
+            int equal = 0;
+            for (BigDecimal peer : inputs.peersOf(MAIN)) {
+                int order = greatestFirst() ? peer.compareTo(value) : value.compareTo(peer);
+                better += order > 0 ? 1 : 0;
+                equal += order == 0 ? 1 : 0;
+            }
+            Fraction points = switch (ties()) {
+                case BEST -> at(better + 1);
+                case WORST -> at(better + equal);
+                case MEAN -> mean(better + 1, better + equal);
+            };
+            return Outcome.scored(
+                    points,
+                    Texts.text(
+                            "step.rank", value, better + 1, inputs.peersOf(MAIN).size(), equal - 1, points));
+        });
+    }
+
+    private Fraction at(int rank) {
+        return Fraction.of(rows().stream()
+                .filter(row -> rank <= row.upTo())
+                .findFirst()
+                .map(Row::points)
+                .orElse(otherwise()));
+    }
+
+    private Fraction mean(int first, int last) {
+        Fraction sum = Fraction.ZERO;
+        for (int rank = first; rank <= last; rank++) {
+            sum = sum.plus(at(rank));
+        }
+        return sum.over(Fraction.of(last - first + 1L));
+    }
+
+    @Override
+    Bounds bounds(BigDecimal full) {
+        Fraction least = Fraction.of(otherwise());
+        Fraction most = least;
+        for (Row row : rows()) {
+            least = least.min(Fraction.of(row.points()));
+            most = most.max(Fraction.of(row.points()));
+        }
+        return Bounds.of(least, most);
+    }
+
+    /** Returns a builder with no attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RankTable}. */
+    public static final class Builder extends ImmutableRankTable.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,37 @@
+package org.jiceng.rules.engine;
+
+import java.util.function.Consumer;
+import org.jiceng.core.text.LocalizedText;
+
+/** A condition that a person judges where it is unknown. */
+final class OtherwiseJudged<F> extends Condition<F> {
+
+    private final Condition<F> part;
+    private final LocalizedText question;
+
+    OtherwiseJudged(Condition<F> part, LocalizedText question) {
+        this.part = part;
+        this.question = question;
+    }
+
+    @Override
+    Truth test(F subject, Suppositions supposed) {
+        return part.test(subject, supposed);
+    }
+
+    @Override
+    ConditionTrace explain(F subject, Suppositions supposed) {
+        ConditionTrace step = part.explain(subject, supposed);
+        return step.truth() == Truth.UNKNOWN ? new ConditionTrace.JudgementStep(question) : step;
+    }
+
+    @Override
+    void facts(Consumer<Fact<F, ?>> found) {
+        part.facts(found);
+    }
+
+    @Override
+    String canonical() {
+        return "otherwiseJudged(" + part.canonical() + "; " + Canonical.quote(question) + ")";
+    }
+}

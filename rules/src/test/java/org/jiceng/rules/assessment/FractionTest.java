@@ -1,0 +1,91 @@
+package org.jiceng.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FractionTest {
+
+    private static final ImmutableList<RoundingMode> MODES = ImmutableList.of(
+            RoundingMode.UP,
+            RoundingMode.DOWN,
+            RoundingMode.CEILING,
+            RoundingMode.FLOOR,
+            RoundingMode.HALF_UP,
+            RoundingMode.HALF_DOWN,
+            RoundingMode.HALF_EVEN);
+
+    private static Fraction f(String decimal) {
+        return Fraction.of(new BigDecimal(decimal));
+    }
+
+    @Test
+    void thirdsAddUpToTheWhole() {
+        Fraction third = Fraction.ONE.over(Fraction.of(3));
+        assertThat(third.plus(third).plus(third)).isEqualTo(Fraction.ONE);
+        assertThat(third).hasToString("1/3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.125, 0.125", "-2.50, -2.5", "1e3, 1000", "0, 0", "0.000, 0"})
+    void writesPlainDecimals(String in, String out) {
+        assertThat(f(in)).hasToString(out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.5, 2, 3", "-2.5, -3, -2", "4, 4, 4", "0, 0, 0"})
+    void floorAndCeiling(String in, String floor, String ceiling) {
+        assertThat(f(in).floor()).isEqualTo(f(floor));
+        assertThat(f(in).ceiling()).isEqualTo(f(ceiling));
+    }
+
+    @Test
+    void refusesToDivideByZero() {
+        assertThatThrownBy(() -> Fraction.ONE.over(Fraction.ZERO)).hasMessage("divisor must not be zero, but was '0'");
+    }
+
+    /** Rounding a fraction is rounding its numerator over its denominator, in every mode, on both sides of zero. */
+    @Test
+    void roundsAsBigDecimalDoes() {
+        Random random = new Random(1);
+        for (int i = 0; i < 2_000; i++) {
+            BigDecimal a = BigDecimal.valueOf(random.nextInt(2_001) - 1_000);
+            BigDecimal b = BigDecimal.valueOf(random.nextInt(99) + 1);
+            RoundingMode mode = MODES.get(random.nextInt(MODES.size()));
+            assertThat(Fraction.of(a).over(Fraction.of(b)).rounded(2, mode)).isEqualTo(a.divide(b, 2, mode));
+        }
+    }
+
+    @Test
+    void apportionedPartsAddUpAndAreLessThanAUnitAway() {
+        Random random = new Random(2);
+        for (int i = 0; i < 2_000; i++) {
+            List<Fraction> parts = new ArrayList<>();
+            Fraction sum = Fraction.ZERO;
+            for (int k = random.nextInt(6) + 1; k > 0; k--) {
+                Fraction part = Fraction.of(random.nextInt(400) - 100).over(Fraction.of(random.nextInt(30) + 1));
+                parts.add(part);
+                sum = sum.plus(part);
+            }
+            int scale = random.nextInt(4);
+            BigDecimal whole = sum.rounded(scale, MODES.get(random.nextInt(MODES.size())));
+            List<BigDecimal> shown = Apportionment.of(parts, whole, scale);
+            assertThat(shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(whole);
+            Fraction unit = Fraction.of(new BigDecimal(BigInteger.ONE, scale));
+            for (int k = 0; k < parts.size(); k++) {
+                Fraction away = Fraction.of(shown.get(k)).minus(parts.get(k));
+                assertThat(away.max(away.negated())).isLessThan(unit);
+            }
+        }
+    }
+}
