@@ -1,0 +1,34 @@
+package org.jiceng.benchmarks.assessment;
+
+/** The engines that score. */
+public enum ScorerKind {
+    /** By hand. */
+    EXACT_LOOP("loop by hand, exact decimals"),
+    /** QLExpress. */
+    QL_EXPRESS("QLExpress 4, precise"),
+    /** Aviator. */
+    AVIATOR("Aviator, compiled, decimals"),
+    /** A worksheet. */
+    SPREADSHEET("Apache POI formulas");
+
+    private final String title;
+
+    ScorerKind(String title) {
+        this.title = title;
+    }
+
+    /** Returns what the row of the table is called. */
+    public String title() {
+        return title;
+    }
+
+    /** Makes it ready to score. */
+    public Scorer start() {
+        return switch (this) {
+            case EXACT_LOOP -> new ExactLoop();
+            case QL_EXPRESS -> new QlExpress();
+            case AVIATOR -> new Aviator();
+            case SPREADSHEET -> new Spreadsheet();
+        };
+    }
+}
