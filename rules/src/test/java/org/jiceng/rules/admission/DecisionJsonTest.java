@@ -135,6 +135,6 @@ class DecisionJsonTest {
 
     @Test
     void noDecisionsAreAnEmptyArray() {
-        assertThat(DecisionJson.write(ImmutableList.of())).isEqualTo("{\n  \"decisions\" : [ ]\n}\n");
+        assertThat(DecisionJson.write(ImmutableList.of())).isEqualTo("{\n  \"decisions\": [ ]\n}\n");
     }
 }
