@@ -145,10 +145,10 @@ public final class AdmissionDecision {
         Rule<AdmissionCase> rule = step.rule();
         LocalizedText text;
         if (step.verdict() == Verdict.VIOLATED) {
-            text = AdmissionText.text("finding.violated", rule.title(), causes(step.requires().stream(), Truth.FALSE));
+            text = AdmissionText.text("finding.violated", rule.title(), inFact(step));
         } else if (!step.missingFacts().isEmpty()) {
             String key = step.verdict() == Verdict.SATISFIED ? "finding.mayApply" : "finding.missing";
-            text = AdmissionText.text(key, rule.title(), causes(step.conditions().stream(), Truth.UNKNOWN));
+            text = AdmissionText.text(key, rule.title(), missing(step));
         } else if (step.verdict() == Verdict.UNDETERMINED) {
             text = AdmissionText.text(
                     "finding.judgement",
@@ -167,13 +167,25 @@ public final class AdmissionDecision {
                 .build());
     }
 
-    private static LocalizedText causes(Stream<? extends ConditionTrace> conditions, Truth wanted) {
-        return AdmissionText.list(conditions
-                .filter(condition -> condition.truth() == wanted)
-                .flatMap(condition -> condition.causes().stream())
+    private static LocalizedText inFact(RuleStep<AdmissionCase> step) {
+        return AdmissionText.list(causes(step.requires().stream(), Truth.FALSE)
                 .map(ConditionTrace::text)
                 .distinct()
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static LocalizedText missing(RuleStep<AdmissionCase> step) {
+        return AdmissionText.list(causes(step.conditions().stream(), Truth.UNKNOWN)
+                .filter(ConditionTrace.FactStep.class::isInstance)
+                .map(cause -> ((ConditionTrace.FactStep) cause).fact())
+                .distinct()
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Stream<ConditionTrace> causes(Stream<? extends ConditionTrace> conditions, Truth wanted) {
+        return conditions
+                .filter(condition -> condition.truth() == wanted)
+                .flatMap(condition -> condition.causes().stream());
     }
 
     /** Returns what has to follow an admission; nothing where the request is not admitted. */
