@@ -63,9 +63,10 @@ class AdmissionPolicyTest {
         AdmissionDecision decision = decide(request("dept", "town", "招商引资"), NEW);
         assertThat(decision).isReferred();
         assertThat(decision.findings()).contains("ADM-NO-RULE");
-        assertThat(decision.findings().in(Locale.CHINESE)).isEqualTo("[ADM-NO-RULE] 当日（2026-01-01）没有适用于该申请的规则，需提请研究");
+        assertThat(decision.findings().in(Locale.CHINESE)).isEqualTo("[ADM-NO-RULE] 当日（2026-01-01）没有规则规定该申请可否准入，需提请研究");
         assertThat(decision.findings().in(Locale.ENGLISH))
-                .isEqualTo("[ADM-NO-RULE] no rule applies to the request on 2026-01-01, so a person has to look at it");
+                .isEqualTo(
+                        "[ADM-NO-RULE] no rule of 2026-01-01 says whether the request may be admitted, so a person has to look at it");
     }
 
     @ParameterizedTest
@@ -254,7 +255,8 @@ class AdmissionPolicyTest {
                         .conditions(ConditionsStatus.PROVIDED),
                 NEW);
         assertThat(decision).isIncompleteFor("arrangement").hasVerdict("RC-ASSIST-FUND", Verdict.SATISFIED);
-        assertThat(decision.findings().in(Locale.ENGLISH)).contains("Whether this applies is not known; missing:");
+        assertThat(decision.findings().in(Locale.ENGLISH))
+                .contains("Whether this applies is not known; missing: arrangement (");
     }
 
     private static LegalInstrument local(String code) {
