@@ -1,10 +1,16 @@
 package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.relation.RelationKind;
+import org.jiceng.core.text.Language;
+import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.text.MessageBundle;
 
 /** The words around a diagram in one language. */
@@ -13,10 +19,46 @@ final class Words {
     private static final MessageBundle MESSAGES =
             MessageBundle.of(locale -> ResourceBundle.getBundle("org.jiceng.core.diagram.messages", locale));
 
+    /** The words of what is rolled up, which a diagram keeps as text. */
+    static final Words CHINESE = new Words(Locale.CHINESE);
+
     private final Locale locale;
+    private final String colon;
+    private final Map<RelationKind, String> kinds = new EnumMap<>(RelationKind.class);
+    private final Map<NodeStyle, String> styles = new EnumMap<>(NodeStyle.class);
 
     Words(Locale locale) {
         this.locale = locale;
+        this.colon = Language.of(locale) == Language.ENGLISH ? ": " : "：";
+        for (RelationKind kind : RelationKind.values()) {
+            kinds.put(kind, kind.label().in(locale));
+        }
+        for (NodeStyle style : NodeStyle.values()) {
+            styles.put(style, style.label().in(locale));
+        }
+    }
+
+    /** Returns a sentence of the package, to be said later in any language. */
+    static LocalizedText text(String key, Object... values) {
+        return MESSAGES.message(key, values);
+    }
+
+    /** Returns a badge that tells how many bodies lie below, behind what stood there before. */
+    static String withBelow(Optional<String> badge, int below) {
+        String said = CHINESE.say("below", below);
+        return badge.isPresent() ? badge.get() + " · " + said : said;
+    }
+
+    /** Returns a badge that names a page, behind what stood there before. */
+    static String onPage(Optional<String> badge, int page) {
+        String said = CHINESE.say("page", page);
+        return badge.isPresent() ? badge.get() + " · " + said : said;
+    }
+
+    /** Returns a subtitle that tells which page of how many it is. */
+    static String pageOf(Optional<String> subtitle, int page, int pages) {
+        String said = CHINESE.say("page.of", page, pages);
+        return subtitle.isPresent() ? subtitle.get() + " · " + said : said;
     }
 
     /** Returns the heading of the legend. */
@@ -26,27 +68,49 @@ final class Words {
 
     /** Returns the name of a relation kind. */
     String name(RelationKind kind) {
-        return kind.label().in(locale);
+        return kinds.getOrDefault(kind, "");
     }
 
-    /** Returns what stands at an edge: its kind, and its text where there is one. */
+    /** Returns the name of a style. */
+    String name(NodeStyle style) {
+        return styles.getOrDefault(style, "");
+    }
+
+    /** Returns the name of a tone in a diagram. */
+    String name(Diagram diagram, Tone tone) {
+        return diagram.toneNames().getOrDefault(tone, tone.label()).in(locale);
+    }
+
+    /** Returns the names of the relation kinds that are drawn. */
+    ImmutableMap<RelationKind, String> names(Diagram diagram) {
+        ImmutableMap.Builder<RelationKind, String> names = ImmutableMap.builder();
+        for (RelationKind kind : diagram.relationKinds()) {
+            names.put(kind, name(kind));
+        }
+        return names.buildOrThrow();
+    }
+
+    /** Returns what stands at an edge: its kind, its text where there is one, and how many it stands for. */
     String name(DiagramEdge edge) {
-        String kind = name(edge.kind());
-        return edge.text().map(text -> say("relation", kind, text)).orElse(kind);
+        String name = name(edge.kind());
+        if (edge.text().isPresent()) {
+            name = name.concat(colon).concat(SafeText.oneLine(edge.text().get()));
+        }
+        return edge.count() == 1 ? name : name.concat(" ×").concat(Integer.toString(edge.count()));
     }
 
     /** Returns an edge as a sentence: from, kind, to. */
-    String sentence(Diagram diagram, DiagramEdge edge) {
-        return label(diagram, edge.source()) + " → " + name(edge) + " → " + label(diagram, edge.target());
+    String sentence(DiagramNode source, DiagramEdge edge, DiagramNode target) {
+        return SafeText.oneLine(source.label()) + " → " + name(edge) + " → " + SafeText.oneLine(target.label());
     }
 
-    private static String label(Diagram diagram, String key) {
-        return SafeText.oneLine(diagram.node(key).orElseThrow().label());
-    }
-
-    /** Returns how many nodes and relations there are. */
+    /** Returns how many nodes and relations there are, and how many bodies they stand for if that is more. */
     String description(Diagram diagram) {
-        return say("description", diagram.nodes().size(), diagram.edges().size());
+        int nodes = diagram.nodes().size();
+        int relations = diagram.relationCount();
+        return diagram.bodyCount() == nodes
+                ? say("description", nodes, relations)
+                : say("description.rolled", nodes, diagram.bodyCount(), relations);
     }
 
     /** Returns subtitle and date on one line, empty if there is neither. */
@@ -65,7 +129,8 @@ final class Words {
         return lines.build();
     }
 
-    private String say(String key, Object... values) {
-        return MESSAGES.message(key, values).in(locale);
+    /** Returns a word or sentence of the package. */
+    String say(String key, Object... values) {
+        return text(key, values).in(locale);
     }
 }
