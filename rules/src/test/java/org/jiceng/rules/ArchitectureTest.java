@@ -104,10 +104,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyClassesNamedForJsonUseJackson() {
+    void onlyClassesThatReadOrWriteUseJackson() {
         noClasses()
                 .that()
-                .haveSimpleNameNotContaining("Json")
+                .haveNameNotMatching(".*(Json|Reader|Writer)[^.]*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
