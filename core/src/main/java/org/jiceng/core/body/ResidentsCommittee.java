@@ -1,8 +1,5 @@
 package org.jiceng.core.body;
 
-import static com.google.common.base.Preconditions.checkState;
-
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -13,25 +10,13 @@ import org.immutables.value.Value;
  * 12 from 2026-01-01.
  */
 @Value.Immutable
-public abstract non-sealed class ResidentsCommittee implements Body {
+public abstract non-sealed class ResidentsCommittee implements Body, Inhabited {
 
     ResidentsCommittee() {}
-
-    /** How many households live in its area, from 0. */
-    public abstract OptionalInt households();
 
     @Override
     public final BodyKind kind() {
         return BodyKind.RESIDENTS_COMMITTEE;
-    }
-
-    @Value.Check
-    void check() {
-        checkState(
-                households().orElse(0) >= 0,
-                "households of %s must not be negative, but was '%s'",
-                id(),
-                households().orElse(0));
     }
 
     /** Returns a builder with no attribute set. */

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.rules.engine.Change;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.Fact;
 import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.RuleStep;
 
@@ -21,6 +23,13 @@ import org.jiceng.rules.engine.RuleStep;
  * <p>Findings, obligations and texts are made when they are asked for.
  */
 public final class AdmissionDecision {
+
+    private static final ImmutableList<Fact<AdmissionCase, ?>> REMEDIABLE = ImmutableList.of(
+            AdmissionFacts.BASIS,
+            AdmissionFacts.FUNDS_SOURCE,
+            AdmissionFacts.CONDITIONS,
+            AdmissionFacts.CONSENT,
+            AdmissionFacts.RESPONSIBILITY);
 
     private final Evaluation<AdmissionCase> evaluation;
     private final ImmutableList<ObligationClause> clauses;
@@ -80,6 +89,22 @@ public final class AdmissionDecision {
      */
     public ImmutableSet<String> missingFacts() {
         return weighing.missing();
+    }
+
+    /**
+     * Returns what would turn a rejection or a referral into an admission: the smallest sets of one or two changes to
+     * what the applicant can remedy — the basis, the bearer of the funds, the conditions, the consent, and whether the
+     * body becomes the responsible subject. Each was found by applying the rules again. None for other outcomes, and
+     * where no two changes are enough.
+     */
+    public ImmutableList<ImmutableList<Change>> remedies() {
+        if (outcome() != Outcome.REJECTED && outcome() != Outcome.REFERRED) {
+            return ImmutableList.of();
+        }
+        ImmutableSet<String> known = rules().facts().keySet();
+        return evaluation.changes(
+                REMEDIABLE.stream().map(Fact::id).filter(known::contains).collect(ImmutableSet.toImmutableSet()),
+                changed -> Weighing.of(changed, clauses).outcome().isAdmission());
     }
 
     /** Returns the rules that were asked, each with its verdict and how it came about. */
