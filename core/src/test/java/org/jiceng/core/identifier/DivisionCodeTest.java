@@ -101,7 +101,8 @@ class DivisionCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "360", "00", "000000", "36073a", "36 735", "３６", "+6", "3607351002000", "-10000000000"})
+    @ValueSource(
+            strings = {"", "3", "360", "00", "000000", "36073a", "36 735", "３６", "+6", "3607351002000", "-10000000000"})
     void triesInVainWhatItCannotParse(String text) {
         assertThat(DivisionCode.tryParse(text)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> DivisionCode.parse(text));

@@ -22,8 +22,8 @@ class DayRulesTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-01-01");
 
-    private final RuleBook<String> book =
-            RuleBook.of("book", ImmutableList.of(rule("NATION", Jurisdiction.nation()), local("3607"), local("360735")));
+    private final RuleBook<String> book = RuleBook.of(
+            "book", ImmutableList.of(rule("NATION", Jurisdiction.nation()), local("3607"), local("360735")));
 
     private static Rule<String> local(String code) {
         return rule("LOCAL-" + code, Jurisdiction.of(DivisionCode.parse(code)));
