@@ -18,9 +18,19 @@ public record BodyId(String value) implements Comparable<BodyId> {
      */
     public BodyId {
         checkArgument(
-                !value.isEmpty() && value.length() <= LIMIT && value.chars().noneMatch(BodyId::isForbidden),
+                !value.isEmpty() && value.length() <= LIMIT && !hasForbidden(value),
                 "body id must have 1 to 200 characters without white space, but was '%s'",
                 value);
+    }
+
+    private static boolean hasForbidden(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c <= ' ' || c > '~') && isForbidden(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isForbidden(int c) {

@@ -2,7 +2,6 @@ package org.jiceng.core.identifier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.util.Optional;
 
@@ -21,7 +20,6 @@ import java.util.Optional;
  */
 public record DivisionCode(long number) implements Comparable<DivisionCode> {
 
-    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final int FULL_LENGTH = 12;
     private static final long LEAST = 10_000_000_000L;
     private static final long GREATEST = 999_999_999_999L;
@@ -51,11 +49,35 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
      *     with {@code 00}
      */
     public static DivisionCode parse(String text) {
-        checkArgument(
-                isLength(text.length()) && DIGITS.matchesAllOf(text),
-                "division code must have 2, 4, 6, 9 or 12 digits, but was '%s'",
-                text);
-        return new DivisionCode(Long.parseLong(Strings.padEnd(text, FULL_LENGTH, '0')));
+        long number = number(text);
+        checkArgument(number >= 0, "division code must have 2, 4, 6, 9 or 12 digits, but was '%s'", text);
+        return new DivisionCode(number);
+    }
+
+    /**
+     * Parses a code, or returns empty where {@link #parse} throws.
+     *
+     * @param text any text
+     */
+    public static Optional<DivisionCode> tryParse(String text) {
+        long number = number(text);
+        return number < LEAST ? Optional.empty() : Optional.of(new DivisionCode(number));
+    }
+
+    /** Returns the digits padded with zeros to twelve, as a number; -1 where the text is no code in form. */
+    private static long number(String text) {
+        if (!isLength(text.length())) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < FULL_LENGTH; i++) {
+            int digit = i < text.length() ? text.charAt(i) - '0' : 0;
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static boolean isLength(int length) {
@@ -121,15 +143,25 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
         return other.cut(level()) == number;
     }
 
+    /** Returns digits 7 to 9 as a number, 0 for a code that is wider than a township. */
+    int middleSegment() {
+        return (int) (number % TOWNSHIP_UNIT / VILLAGE_UNIT);
+    }
+
+    /** Returns the last three of twelve digits as a number, 0 for a code that is no village's. */
+    int lastSegment() {
+        return (int) (number % VILLAGE_UNIT);
+    }
+
     /** Returns the three digits 7 to 9, or empty if this code is wider than a township or the digits are zero. */
     public Optional<Integer> townshipSegment() {
-        int segment = (int) (number % TOWNSHIP_UNIT / VILLAGE_UNIT);
+        int segment = middleSegment();
         return segment == 0 ? Optional.empty() : Optional.of(segment);
     }
 
     /** Returns the last three of twelve digits, or empty if this is not the code of a village. */
     public Optional<Integer> villageSegment() {
-        int segment = (int) (number % VILLAGE_UNIT);
+        int segment = lastSegment();
         return segment == 0 ? Optional.empty() : Optional.of(segment);
     }
 

@@ -3,6 +3,7 @@ package org.jiceng.core.structure;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 
@@ -23,17 +24,21 @@ final class BodyTree {
     private final int depth;
     private final ImmutableList<Body> unplaced;
 
-    private BodyTree(Body[] bodies, int[] parents, int[] ends, int[] added, int depth, ImmutableList<Body> unplaced) {
+    private BodyTree(
+            Body[] bodies,
+            int[] parents,
+            int[] ends,
+            int[] added,
+            IntChains ids,
+            int depth,
+            ImmutableList<Body> unplaced) {
         this.bodies = bodies;
         this.parents = parents;
         this.ends = ends;
         this.added = added;
         this.depth = depth;
         this.unplaced = unplaced;
-        this.ids = new IntChains(bodies.length);
-        for (int i = bodies.length - 1; i >= 0; i--) {
-            ids.put(i, hash(bodies[i].id()));
-        }
+        this.ids = ids;
     }
 
     /**
@@ -43,7 +48,25 @@ final class BodyTree {
      *     not among them becomes a root
      */
     static BodyTree of(List<Body> descriptions) {
-        return new Placement(descriptions).place();
+        return of(descriptions, chains(descriptions));
+    }
+
+    /**
+     * Places bodies.
+     *
+     * @param descriptions as above
+     * @param ids finds a body's rank by the hash code of its id
+     */
+    static BodyTree of(List<Body> descriptions, IntChains ids) {
+        return new Placement(descriptions, ids).place();
+    }
+
+    private static IntChains chains(List<Body> bodies) {
+        IntChains ids = new IntChains(bodies.size());
+        for (int i = bodies.size() - 1; i >= 0; i--) {
+            ids.put(i, hash(bodies.get(i).id()));
+        }
+        return ids;
     }
 
     static int hash(BodyId id) {
@@ -83,7 +106,7 @@ final class BodyTree {
 
     /** Returns the position of the body that was added as number {@code rank}. */
     int added(int rank) {
-        return added[rank];
+        return added.length == 0 ? rank : added[rank];
     }
 
     /** Returns how many levels the tree has. */
@@ -112,29 +135,38 @@ final class BodyTree {
 
     /** The work of placing: numbers are ranks in the order of adding until the pre-order is known. */
     private static final class Placement {
+        private static final int[] AS_PLACED = {};
+
         private final Body[] byRank;
+        private final IntChains ids;
         private final int[] parentRanks;
         private final int[] childStarts;
         private final int[] children;
 
-        Placement(List<Body> descriptions) {
+        Placement(List<Body> descriptions, IntChains ids) {
+            this.ids = ids;
             this.byRank = descriptions.toArray(new Body[0]);
             int size = byRank.length;
             this.parentRanks = new int[size];
             this.childStarts = new int[size + 2];
             this.children = new int[size];
-            IntChains ids = new IntChains(size);
-            for (int i = 0; i < size; i++) {
-                ids.put(i, hash(byRank[i].id()));
-            }
-            for (int i = 0; i < size; i++) {
-                parentRanks[i] = byRank[i]
-                        .parent()
-                        .map(parent -> find(ids, byRank, parent))
-                        .orElse(IntChains.NONE);
-                childStarts[parentRanks[i] + 2]++;
-            }
+            findParents();
             fillChildren();
+        }
+
+        /** Siblings mostly follow each other, so that a parent is found once for all of them. */
+        private void findParents() {
+            Optional<BodyId> last = Optional.empty();
+            int rank = IntChains.NONE;
+            for (int i = 0; i < byRank.length; i++) {
+                Optional<BodyId> parent = byRank[i].parent();
+                if (!parent.equals(last)) {
+                    last = parent;
+                    rank = parent.isPresent() ? find(ids, byRank, parent.get()) : IntChains.NONE;
+                }
+                parentRanks[i] = rank;
+                childStarts[rank + 2]++;
+            }
         }
 
         /** Sorts ranks by parent, then by declared order, then by rank. Roots are the children of rank -1. */
@@ -195,6 +227,9 @@ final class BodyTree {
                     level--;
                 }
             }
+            if (placed == size && isAsAdded(rankAt)) {
+                return new BodyTree(byRank, parents, ends, AS_PLACED, ids, depth, ImmutableList.of());
+            }
             Body[] bodies = new Body[placed];
             int[] added = new int[size];
             Arrays.fill(added, IntChains.NONE);
@@ -208,7 +243,16 @@ final class BodyTree {
                     unplaced.add(byRank[i]);
                 }
             }
-            return new BodyTree(bodies, parents, ends, added, depth, unplaced.build());
+            return new BodyTree(bodies, parents, ends, added, chains(Arrays.asList(bodies)), depth, unplaced.build());
+        }
+
+        private static boolean isAsAdded(int[] rankAt) {
+            for (int i = 0; i < rankAt.length; i++) {
+                if (rankAt[i] != i) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -1,8 +1,15 @@
 package org.jiceng.core.structure;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.identifier.TownshipBand;
@@ -20,13 +27,48 @@ public final class DivisionClassifier {
     /** What a name's ending says; the longest ending counts. */
     private record Ending(PlaceKind kind, boolean outright) {}
 
+    /**
+     * Endings by their last character, the longest first, so that a name is compared with few and never cut up.
+     *
+     * @param lasts the last characters
+     * @param endings the endings with each of them, in the same order
+     */
+    private record Endings(String lasts, ImmutableList<ImmutableList<Map.Entry<String, Ending>>> endings) {
+
+        static Endings of(ImmutableMap<String, Ending> endings) {
+            ImmutableListMultimap<Character, Map.Entry<String, Ending>> byLast = endings.entrySet().stream()
+                    .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
+                    .collect(toImmutableListMultimap(
+                            entry -> entry.getKey().charAt(entry.getKey().length() - 1), entry -> entry));
+            return new Endings(
+                    byLast.keySet().stream().map(String::valueOf).collect(Collectors.joining()),
+                    byLast.keySet().stream().map(byLast::get).collect(toImmutableList()));
+        }
+
+        /** Returns what the longest ending of the first {@code end} characters says. */
+        Optional<Ending> find(String name, int end) {
+            int last = end == 0 ? -1 : lasts.indexOf(name.charAt(end - 1));
+            if (last < 0) {
+                return Optional.empty();
+            }
+            ImmutableList<Map.Entry<String, Ending>> candidates = endings.get(last);
+            for (int i = 0; i < candidates.size(); i++) {
+                String ending = candidates.get(i).getKey();
+                if (name.startsWith(ending, end - ending.length())) {
+                    return Optional.of(candidates.get(i).getValue());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
     private static final DivisionCode BEIJING = DivisionCode.parse("11");
     private static final Ending AREA = new Ending(PlaceKind.STREET, false);
     private static final Ending UNIT = new Ending(PlaceKind.VILLAGE_UNIT, true);
     private static final Ending RESIDENTS = new Ending(PlaceKind.RESIDENTS_COMMITTEE, true);
     private static final Ending VILLAGERS = new Ending(PlaceKind.VILLAGERS_COMMITTEE, true);
 
-    private static final ImmutableMap<String, Ending> TOWNSHIP_ENDINGS = ImmutableMap.<String, Ending>builder()
+    private static final Endings TOWNSHIP_ENDINGS = Endings.of(ImmutableMap.<String, Ending>builder()
             .put("街道", new Ending(PlaceKind.STREET, true))
             .put("街道办事处", new Ending(PlaceKind.STREET, true))
             .put("地区办事处", new Ending(PlaceKind.STREET, true))
@@ -35,10 +77,10 @@ public final class DivisionClassifier {
             .put("苏木", new Ending(PlaceKind.TOWNSHIP, true))
             .put("民族乡", new Ending(PlaceKind.ETHNIC_TOWNSHIP, true))
             .put("民族苏木", new Ending(PlaceKind.ETHNIC_TOWNSHIP, true))
-            .buildOrThrow();
+            .buildOrThrow());
 
     /** With the truncated forms that real tables have: 居委, 居民委员, 村委, 村民委员. */
-    private static final ImmutableMap<String, Ending> VILLAGE_ENDINGS = ImmutableMap.<String, Ending>builder()
+    private static final Endings VILLAGE_ENDINGS = Endings.of(ImmutableMap.<String, Ending>builder()
             .put("居民委员会", RESIDENTS)
             .put("社区委员会", RESIDENTS)
             .put("居委会", RESIDENTS)
@@ -57,9 +99,7 @@ public final class DivisionClassifier {
             .put("村", new Ending(PlaceKind.VILLAGERS_COMMITTEE, false))
             .put("生活区", UNIT)
             .put("管委会", UNIT)
-            .buildOrThrow();
-
-    private static final int LONGEST_ENDING = 5;
+            .buildOrThrow());
 
     private DivisionClassifier() {}
 
@@ -82,7 +122,7 @@ public final class DivisionClassifier {
         Optional<PlaceKind> byCode = byCode(code, level);
         Optional<Ending> ending = isAreaOfBeijing(code, name)
                 ? Optional.of(AREA)
-                : ending(name, village ? VILLAGE_ENDINGS : TOWNSHIP_ENDINGS);
+                : (village ? VILLAGE_ENDINGS : TOWNSHIP_ENDINGS).find(name, withoutBrackets(name));
         Optional<PlaceKind> byName = ending.map(Ending::kind);
         boolean nameDecides = ending.isPresent() && (ending.get().outright() || byCode.isEmpty());
         PlaceKind kind = nameDecides
@@ -123,17 +163,6 @@ public final class DivisionClassifier {
                     case SIMILAR_TO_RESIDENTS, SIMILAR_TO_VILLAGERS -> PlaceKind.VILLAGE_UNIT;
                 });
         };
-    }
-
-    private static Optional<Ending> ending(String name, Map<String, Ending> endings) {
-        int end = withoutBrackets(name);
-        for (int start = Math.max(0, end - LONGEST_ENDING); start < end; start++) {
-            Ending ending = endings.get(name.substring(start, end));
-            if (ending != null) {
-                return Optional.of(ending);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Returns the length of the name without bracketed parts at its end, mixed brackets included. */

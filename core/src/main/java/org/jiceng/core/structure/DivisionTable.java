@@ -33,16 +33,18 @@ public final class DivisionTable {
     private final ImmutableList<DivisionRow> rows;
     private final IntChains codes;
 
-    /** Makes a table of rows of which no two have the same code. */
-    DivisionTable(String edition, String source, String file, List<DivisionRow> rows) {
+    /**
+     * Makes a table.
+     *
+     * @param rows no two with the same code
+     * @param codes finds a row by the hash code of its code
+     */
+    DivisionTable(String edition, String source, String file, List<DivisionRow> rows, IntChains codes) {
         this.edition = edition;
         this.source = source;
         this.file = file;
         this.rows = ImmutableList.copyOf(rows);
-        this.codes = new IntChains(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            codes.put(i, rows.get(i).code().hashCode());
-        }
+        this.codes = codes;
     }
 
     /** Returns the edition as the caller named it, for example {@code 2023}. */

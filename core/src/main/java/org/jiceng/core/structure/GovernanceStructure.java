@@ -76,6 +76,9 @@ public final class GovernanceStructure {
      * @return a structure with at most one description of each body
      */
     public GovernanceStructure asOf(LocalDate day) {
+        if (holdsAsItIs(day)) {
+            return this;
+        }
         ImmutableList.Builder<Body> bodies = ImmutableList.builder();
         for (int rank = 0; rank < tree.size(); rank++) {
             for (Body body : descriptionsAt(tree.added(rank))) {
@@ -86,6 +89,13 @@ public final class GovernanceStructure {
         }
         BodyTree dated = BodyTree.of(bodies.build());
         return new GovernanceStructure(dated, ImmutableMap.of(), RelationIndex.on(day, relations, dated));
+    }
+
+    /** Returns whether every description and relation holds on a day, which is then the structure of that day. */
+    private boolean holdsAsItIs(LocalDate day) {
+        return histories.isEmpty()
+                && stream().allMatch(body -> body.period().contains(day))
+                && relations.stream().allMatch(relation -> relation.period().contains(day));
     }
 
     /** Returns how many bodies there are; several descriptions of one body count once. */

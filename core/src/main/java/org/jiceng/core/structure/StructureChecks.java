@@ -49,11 +49,17 @@ final class StructureChecks {
     }
 
     void parents(BodyTree newest, Iterable<Body> descriptions, Set<BodyId> circular) {
+        Optional<BodyId> last = Optional.empty();
         for (Body body : descriptions) {
-            BodyId parent = body.parent().orElse(body.id());
+            if (body.parent().isEmpty() || body.parent().equals(last)) {
+                continue;
+            }
+            BodyId parent = body.parent().get();
             if (newest.find(parent) == IntChains.NONE && !circular.contains(parent)) {
                 broken.add("parent of body '" + body.id() + "' must be in the structure, but was '" + parent + "'"
                         + suggestion(newest, parent));
+            } else {
+                last = body.parent();
             }
         }
     }

@@ -31,6 +31,8 @@ final class TableStructure {
     private final Findings.Builder findings = Findings.builder();
     private final Map<DivisionCode, Optional<BodyId>> ids = new HashMap<>();
     private final Set<DivisionCode> missing = new HashSet<>();
+    private Optional<DivisionCode> lastWider = Optional.empty();
+    private Optional<BodyId> lastParent = Optional.empty();
 
     TableStructure(DivisionTable table) {
         this.table = table;
@@ -41,9 +43,14 @@ final class TableStructure {
         for (DivisionRow row : rows) {
             PlaceClass place = DivisionClassifier.classify(row.code(), row.name());
             report(row, place);
-            reportMissingParent(row);
+            Optional<DivisionCode> wider = row.code().parent();
+            if (!wider.equals(lastWider)) {
+                lastWider = wider;
+                reportMissingParent(row, wider);
+                lastParent = parent(wider);
+            }
             if (!place.isPlaceholder()) {
-                bodies.add(body(row, place.kind().orElseThrow()));
+                bodies.add(body(row, place.kind().orElseThrow(), lastParent));
             }
         }
         GovernanceStructure structure =
@@ -75,8 +82,7 @@ final class TableStructure {
         }
     }
 
-    private void reportMissingParent(DivisionRow row) {
-        Optional<DivisionCode> wider = row.code().parent();
+    private void reportMissingParent(DivisionRow row, Optional<DivisionCode> wider) {
         if (wider.isPresent()
                 && !missing.contains(wider.get())
                 && table.row(wider.get()).isEmpty()) {
@@ -94,10 +100,9 @@ final class TableStructure {
                 .build());
     }
 
-    private Body body(DivisionRow row, PlaceKind kind) {
+    private Body body(DivisionRow row, PlaceKind kind, Optional<BodyId> parent) {
         DivisionCode code = row.code();
-        BodyId id = id(code).orElseThrow();
-        Optional<BodyId> parent = parent(code);
+        BodyId id = code.level() == DivisionLevel.VILLAGE ? DivisionTable.idOf(code) : id(code).orElseThrow();
         String name = row.name();
         return switch (kind) {
             case SUPERIOR ->
@@ -158,9 +163,9 @@ final class TableStructure {
                 .build();
     }
 
-    /** Returns the id of the nearest place around a code that has a body. */
-    private Optional<BodyId> parent(DivisionCode code) {
-        for (Optional<DivisionCode> wider = code.parent();
+    /** Returns the id of the nearest place that has a body: the one with a code, or one around it. */
+    private Optional<BodyId> parent(Optional<DivisionCode> nearest) {
+        for (Optional<DivisionCode> wider = nearest;
                 wider.isPresent();
                 wider = wider.get().parent()) {
             Optional<BodyId> id = id(wider.get());
@@ -176,9 +181,6 @@ final class TableStructure {
      * shared.
      */
     private Optional<BodyId> id(DivisionCode code) {
-        if (code.level() == DivisionLevel.VILLAGE) {
-            return Optional.of(DivisionTable.idOf(code));
-        }
         return ids.computeIfAbsent(
                 code,
                 key -> table.row(key)

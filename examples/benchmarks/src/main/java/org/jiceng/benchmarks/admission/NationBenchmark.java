@@ -23,7 +23,6 @@ public class NationBenchmark {
     @Param("100")
     public String size = "";
 
-    private final PolicyWork work = new PolicyWork();
     private GovernanceStructure structure = GovernanceStructure.builder().build();
 
     /** Reads the table. */
@@ -42,6 +41,6 @@ public class NationBenchmark {
     /** Decides for all. */
     @Benchmark
     public long decideForAll() {
-        return work.rejections(structure);
+        return PolicyWork.rejections(structure);
     }
 }

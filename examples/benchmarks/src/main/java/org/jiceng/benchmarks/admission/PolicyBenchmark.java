@@ -1,9 +1,10 @@
 package org.jiceng.benchmarks.admission;
 
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
-import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.rules.admission.AdmissionDay;
 import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,25 +20,24 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class PolicyBenchmark {
 
-    private final PolicyWork work = new PolicyWork();
-    private final GovernanceStructure structure = PolicyWork.small();
+    private final AdmissionDay day = PolicyWork.over(PolicyWork.small());
     private final AdmissionRequest request = PolicyWork.request(BodyId.of("village"));
 
     /** The outcome alone. */
     @Benchmark
     public Outcome outcome() {
-        return work.decide(request, structure).outcome();
+        return day.decide(request).outcome();
     }
 
     /** The findings, with their citations. */
     @Benchmark
     public Findings findings() {
-        return work.decide(request, structure).findings();
+        return day.decide(request).findings();
     }
 
     /** The whole text in Chinese. */
     @Benchmark
     public String text() {
-        return work.explain(request, structure);
+        return day.decide(request).explain(Locale.CHINESE);
     }
 }

@@ -1,7 +1,6 @@
 package org.jiceng.benchmarks.admission;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.body.Department;
@@ -10,7 +9,7 @@ import org.jiceng.core.body.VillagersCommittee;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.structure.GovernanceStructure;
-import org.jiceng.rules.admission.AdmissionDecision;
+import org.jiceng.rules.admission.AdmissionDay;
 import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.Arrangement;
@@ -23,10 +22,10 @@ import org.jiceng.rules.admission.StatedBasis;
 /** The national policy over a request to every committee of a structure. */
 final class PolicyWork {
 
-    static final LocalDate DAY = LocalDate.parse("2026-01-01");
+    private static final LocalDate DAY = LocalDate.parse("2026-01-01");
     private static final BodyId DEPARTMENT = BodyId.of("department");
 
-    private final AdmissionPolicy policy = AdmissionPolicy.national();
+    private PolicyWork() {}
 
     /** Returns a county with a department and one villagers committee, the target {@code village}. */
     static GovernanceStructure small() {
@@ -69,20 +68,18 @@ final class PolicyWork {
                 .build();
     }
 
-    AdmissionDecision decide(AdmissionRequest request, GovernanceStructure structure) {
-        return policy.decide(request, structure, DAY);
-    }
-
-    String explain(AdmissionRequest request, GovernanceStructure structure) {
-        return decide(request, structure).explain(Locale.CHINESE);
+    /** Returns the national policy on the first day of the new organic laws. */
+    static AdmissionDay over(GovernanceStructure structure) {
+        return AdmissionPolicy.national().on(structure, DAY);
     }
 
     /** Decides the same request for every committee and returns how many are rejected. */
-    long rejections(GovernanceStructure structure) {
-        return structure.bodies().stream()
+    static long rejections(GovernanceStructure structure) {
+        AdmissionDay day = over(structure);
+        return structure.stream()
                 .filter(body ->
                         body.kind() == BodyKind.VILLAGERS_COMMITTEE || body.kind() == BodyKind.RESIDENTS_COMMITTEE)
-                .filter(body -> decide(request(body.id()), structure).outcome() == Outcome.REJECTED)
+                .filter(body -> day.decide(request(body.id())).outcome() == Outcome.REJECTED)
                 .count();
     }
 }
