@@ -157,7 +157,9 @@ public abstract class Diagram {
     ImmutableListMultimap<String, DiagramNode> childrenByParent() {
         ImmutableListMultimap.Builder<String, DiagramNode> children = ImmutableListMultimap.builder();
         for (DiagramNode node : nodes()) {
-            node.parent().ifPresent(parent -> children.put(parent, node));
+            if (node.parent().isPresent()) {
+                children.put(node.parent().get(), node);
+            }
         }
         return children.build();
     }
@@ -165,7 +167,9 @@ public abstract class Diagram {
     @Value.Lazy
     ImmutableMap<String, DiagramNode> nodesByKey() {
         ImmutableMap.Builder<String, DiagramNode> byKey = ImmutableMap.builderWithExpectedSize(nodes().size());
-        nodes().forEach(node -> byKey.put(node.key(), node));
+        for (DiagramNode node : nodes()) {
+            byKey.put(node.key(), node);
+        }
         return byKey.buildKeepingLast();
     }
 

@@ -41,9 +41,13 @@ public final class DotRenderer implements DiagramRenderer {
         out.append("  node [shape=box, style=\"filled,rounded\", fixedsize=true, fontname=\"" + FONT
                 + "\", fontsize=11];\n");
         out.append("  edge [fontname=\"" + FONT + "\", fontsize=9, arrowsize=0.8];\n");
-        diagram.nodes().forEach(node -> appendNode(out, node, ids.of(node)));
+        for (DiagramNode node : diagram.nodes()) {
+            appendNode(out, node, ids.of(node));
+        }
         appendTree(out, diagram, ids);
-        diagram.edges().forEach(edge -> appendRelation(out, edge, ids, words));
+        for (DiagramEdge edge : diagram.edges()) {
+            appendRelation(out, edge, ids, words);
+        }
         return out.append("}\n").toString();
     }
 

@@ -29,18 +29,20 @@ final class HtmlOutline {
 
     void appendTools(StringBuilder out) {
         out.append("<div class=\"tools\" role=\"search\" hidden>\n<input type=\"search\" id=\"search\" placeholder=\"");
-        String search = XmlEscaper.escape(words.say("html.search"));
+        String search = XmlEscaper.escape(words.say(Phrase.HTML_SEARCH));
         out.append(search).append("\" aria-label=\"").append(search);
         out.append("\">\n<output id=\"count\"></output>\n");
-        appendButton(out, "open");
-        appendButton(out, "close");
-        appendButton(out, "size");
-        appendButton(out, "print");
-        out.append("<fieldset><legend>").append(words.say("html.kinds")).append("</legend>\n");
+        appendButton(out, "open", Phrase.HTML_OPEN);
+        appendButton(out, "close", Phrase.HTML_CLOSE);
+        appendButton(out, "size", Phrase.HTML_SIZE);
+        appendButton(out, "print", Phrase.HTML_PRINT);
+        out.append("<fieldset><legend>").append(words.say(Phrase.HTML_KINDS)).append("</legend>\n");
         kinds.forEach((kind, number) -> appendCheckBox(out, "kind", Integer.toString(number), kind));
         out.append("</fieldset>\n");
         if (!diagram.relationKinds().isEmpty()) {
-            out.append("<fieldset><legend>").append(words.say("html.relations")).append("</legend>\n");
+            out.append("<fieldset><legend>")
+                    .append(words.say(Phrase.HTML_RELATIONS))
+                    .append("</legend>\n");
             for (RelationKind kind : diagram.relationKinds()) {
                 String name = RelationStyle.of(kind).sample() + " " + words.name(kind);
                 appendCheckBox(out, "relation", kind.name(), name);
@@ -50,9 +52,9 @@ final class HtmlOutline {
         out.append("</div>\n");
     }
 
-    private void appendButton(StringBuilder out, String id) {
+    private void appendButton(StringBuilder out, String id, Phrase phrase) {
         out.append("<button type=\"button\" id=\"").append(id).append("\">");
-        out.append(words.say("html." + id)).append("</button>\n");
+        out.append(words.say(phrase)).append("</button>\n");
     }
 
     private static void appendCheckBox(StringBuilder out, String name, String value, String text) {
@@ -110,7 +112,7 @@ final class HtmlOutline {
         if (diagram.edges().isEmpty()) {
             return;
         }
-        out.append("<details class=\"relations\"><summary>").append(words.say("html.relations"));
+        out.append("<details class=\"relations\"><summary>").append(words.say(Phrase.HTML_RELATIONS));
         out.append("</summary>\n<ul>\n");
         for (DiagramEdge edge : diagram.edges()) {
             out.append("<li data-kind=\"").append(edge.kind().name()).append("\">");
@@ -128,7 +130,7 @@ final class HtmlOutline {
 
     /** Appends the nodes as JSON; the search looks at the label, the kind, the detail, the mark and the key. */
     void appendData(StringBuilder out) {
-        out.append("{\"words\":{\"matches\":").append(JsonEscaper.quote(words.say("html.matches")));
+        out.append("{\"words\":{\"matches\":").append(JsonEscaper.quote(words.say(Phrase.HTML_MATCHES)));
         out.append("},\"nodes\":[");
         List<String> parts = new ArrayList<>();
         boolean first = true;

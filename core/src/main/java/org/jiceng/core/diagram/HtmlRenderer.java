@@ -41,11 +41,11 @@ public final class HtmlRenderer implements DiagramRenderer {
         appendHeader(out, diagram, words);
         outline.appendTools(out);
         out.append("<main>\n<section class=\"picture\" aria-label=\"")
-                .append(words.say("html.picture"))
+                .append(words.say(Phrase.HTML_PICTURE))
                 .append("\">\n");
         out.append(picture.render(diagram, locale));
         out.append("</section>\n<section class=\"outline\">\n<h2>");
-        out.append(words.say("html.outline")).append("</h2>\n");
+        out.append(words.say(Phrase.HTML_OUTLINE)).append("</h2>\n");
         outline.appendTree(out);
         out.append("</section>\n");
         outline.appendRelations(out);

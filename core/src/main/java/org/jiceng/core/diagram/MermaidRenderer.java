@@ -102,7 +102,7 @@ public final class MermaidRenderer implements DiagramRenderer {
     private static int edges(Diagram diagram) {
         int roots = diagram.roots().size();
         int trees = diagram.nodes().size() - roots;
-        return trees + diagram.edges().size() + (roots > 1 ? roots + 1 : 0);
+        return trees + diagram.edges().size() + (roots > 1 ? roots : 0);
     }
 
     private static String write(Diagram diagram, Words words) {
@@ -112,13 +112,12 @@ public final class MermaidRenderer implements DiagramRenderer {
         for (DiagramNode node : diagram.nodes()) {
             appendNode(out, node, ids.of(node));
         }
-        boolean legend = appendLegend(out, diagram, words);
+        appendLegend(out, diagram, words);
         if (diagram.roots().size() > 1) {
             out.append("  top[\" \"]:::top\n");
             for (DiagramNode root : diagram.roots()) {
                 out.append("  top ~~~ ").append(ids.of(root)).append('\n');
             }
-            out.append(legend ? "  top ~~~ legend\n" : "");
         }
         for (DiagramNode node : diagram.nodes()) {
             if (node.parent().isPresent()) {
@@ -195,7 +194,7 @@ public final class MermaidRenderer implements DiagramRenderer {
         }
     }
 
-    private static boolean appendLegend(StringBuilder out, Diagram diagram, Words words) {
+    private static void appendLegend(StringBuilder out, Diagram diagram, Words words) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         if (!diagram.relationKinds().isEmpty()) {
             lines.add(words.legend());
@@ -214,7 +213,6 @@ public final class MermaidRenderer implements DiagramRenderer {
             appendLines(out, all);
             out.append("\"]:::legend\n");
         }
-        return !all.isEmpty();
     }
 
     private static void appendClasses(StringBuilder out, Diagram diagram) {

@@ -58,7 +58,7 @@ public final class OutlineRenderer implements DiagramRenderer {
         }
         out.append('\n')
                 .append(markdown ? "## " : "")
-                .append(words.say("relations"))
+                .append(words.say(Phrase.RELATIONS))
                 .append('\n');
         out.append(markdown ? "\n" : "");
         for (DiagramEdge edge : diagram.edges()) {

@@ -163,7 +163,7 @@ final class Paging {
 
     private Diagram page(int index, Page page) {
         Diagram.Builder built = Diagram.builder().from(diagram);
-        String name = page.top == null ? Words.CHINESE.say("overview") : page.top.label();
+        String name = page.top == null ? Words.CHINESE.say(Phrase.OVERVIEW) : page.top.label();
         built.title(diagram.title() + " · " + name);
         built.subtitle(Words.pageOf(diagram.subtitle(), index + 1, pages.size()));
         List<DiagramNode> nodes = new ArrayList<>(page.beside.values());

@@ -104,9 +104,9 @@ record RollUp(int depth, int least, boolean byStyle) {
                 return diagram;
             }
             int inside = addEdges(smaller);
-            smaller.addNotes(Words.text("rolledUp", nodes, diagram.bodyCount()));
+            smaller.addNotes(Phrase.ROLLED_UP.with(nodes, diagram.bodyCount()));
             if (inside > 0) {
-                smaller.addNotes(Words.text("rolledUp.inside", inside));
+                smaller.addNotes(Phrase.ROLLED_UP_INSIDE.with(inside));
             }
             return smaller.build();
         }

@@ -17,6 +17,8 @@ public enum Tone implements Labeled {
     RENAMED("～", "更名", "renamed", "#fff4cc", "#a67c00", "#4d3a00", false),
     /** Placed under another body, 划转. */
     MOVED("→", "划转", "moved", "#e3ecfd", "#2f5fc4", "#142c61", false),
+    /** Given another code, 改代码. */
+    RECODED("＃", "改代码", "recoded", "#eceff3", "#566072", "#252c38", false),
     /** Merged from or into others, 合并. */
     MERGED("＞", "合并", "merged", "#efe5fd", "#6d28d9", "#35126f", false),
     /** Split from or into others, 分设. */

@@ -6,18 +6,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.text.Language;
 import org.jiceng.core.text.LocalizedText;
-import org.jiceng.core.text.MessageBundle;
 
 /** The words around a diagram in one language. */
 final class Words {
-
-    private static final MessageBundle MESSAGES =
-            MessageBundle.of(locale -> ResourceBundle.getBundle("org.jiceng.core.diagram.messages", locale));
 
     /** The words of what is rolled up, which a diagram keeps as text. */
     static final Words CHINESE = new Words(Locale.CHINESE);
@@ -38,32 +33,27 @@ final class Words {
         }
     }
 
-    /** Returns a sentence of the package, to be said later in any language. */
-    static LocalizedText text(String key, Object... values) {
-        return MESSAGES.message(key, values);
-    }
-
     /** Returns a badge that tells how many bodies lie below, behind what stood there before. */
     static String withBelow(Optional<String> badge, int below) {
-        String said = CHINESE.say("below", below);
+        String said = CHINESE.say(Phrase.BELOW, below);
         return badge.isPresent() ? badge.get() + " · " + said : said;
     }
 
     /** Returns a badge that names a page, behind what stood there before. */
     static String onPage(Optional<String> badge, int page) {
-        String said = CHINESE.say("page", page);
+        String said = CHINESE.say(Phrase.PAGE, page);
         return badge.isPresent() ? badge.get() + " · " + said : said;
     }
 
     /** Returns a subtitle that tells which page of how many it is. */
     static String pageOf(Optional<String> subtitle, int page, int pages) {
-        String said = CHINESE.say("page.of", page, pages);
+        String said = CHINESE.say(Phrase.PAGE_OF, page, pages);
         return subtitle.isPresent() ? subtitle.get() + " · " + said : said;
     }
 
     /** Returns the heading of the legend. */
     String legend() {
-        return say("legend");
+        return say(Phrase.LEGEND);
     }
 
     /** Returns the name of a relation kind. */
@@ -109,28 +99,36 @@ final class Words {
         int nodes = diagram.nodes().size();
         int relations = diagram.relationCount();
         return diagram.bodyCount() == nodes
-                ? say("description", nodes, relations)
-                : say("description.rolled", nodes, diagram.bodyCount(), relations);
+                ? say(Phrase.DESCRIPTION, nodes, relations)
+                : say(Phrase.DESCRIPTION_ROLLED, nodes, diagram.bodyCount(), relations);
     }
 
     /** Returns subtitle and date on one line, empty if there is neither. */
     String subtitle(Diagram diagram) {
         ImmutableList.Builder<String> parts = ImmutableList.builder();
-        diagram.subtitle().map(SafeText::oneLine).ifPresent(parts::add);
-        diagram.date().ifPresent(date -> parts.add(say("date", date)));
+        if (diagram.subtitle().isPresent()) {
+            parts.add(SafeText.oneLine(diagram.subtitle().get()));
+        }
+        if (diagram.date().isPresent()) {
+            parts.add(say(Phrase.DATE, diagram.date().get()));
+        }
         return String.join(" · ", parts.build());
     }
 
     /** Returns source and notes, a line each. */
     ImmutableList<String> footer(Diagram diagram) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        diagram.source().ifPresent(source -> lines.add(say("source", source)));
-        diagram.notes().forEach(note -> lines.add(say("note", note)));
+        if (diagram.source().isPresent()) {
+            lines.add(say(Phrase.SOURCE, diagram.source().get()));
+        }
+        for (LocalizedText note : diagram.notes()) {
+            lines.add(say(Phrase.NOTE, note));
+        }
         return lines.build();
     }
 
-    /** Returns a word or sentence of the package. */
-    String say(String key, Object... values) {
-        return text(key, values).in(locale);
+    /** Returns a phrase with values in it. */
+    String say(Phrase phrase, Object... values) {
+        return phrase.in(locale, values);
     }
 }

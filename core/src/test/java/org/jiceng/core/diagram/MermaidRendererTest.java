@@ -75,6 +75,36 @@ class MermaidRendererTest {
                 .withMessageMatching("Mermaid diagram must have at most 50000 characters, but had '50\\d{3}'");
     }
 
+    @Test
+    void rollsUpWhatMermaidWouldRefuseAndSaysSo() {
+        for (Diagram diagram : List.of(
+                SampleDiagrams.county(20, 22), SampleDiagrams.county(250, 32), fan(500), HostileNames.repeated(20))) {
+            String text = diagram.toMermaid();
+            assertThat(text.length()).isLessThanOrEqualTo(MermaidRenderer.MAX_CHARACTERS);
+            assertThat(text.lines()
+                            .filter(line -> line.contains("---") && line.startsWith("  n"))
+                            .count())
+                    .isLessThan(MermaidRenderer.MAX_EDGES);
+            assertThat(text).contains(" 个节点代表 " + diagram.bodyCount() + " 个主体");
+        }
+    }
+
+    @Test
+    void everyStrongerRollUpKeepsTheCounts() {
+        Diagram county = SampleDiagrams.county(20, 22);
+        int nodes = county.nodes().size();
+        for (RollUp rollUp : RollUp.stronger(county)) {
+            Diagram smaller = rollUp.apply(county);
+            assertThat(smaller.bodyCount()).isEqualTo(county.bodyCount());
+            int inside = county.relationCount() - smaller.relationCount();
+            assertThat(smaller.notes().stream()
+                            .anyMatch(note -> note.in(Locale.CHINESE).contains("关系有 " + inside + " 条")))
+                    .isEqualTo(inside > 0);
+            nodes = Math.min(nodes, smaller.nodes().size());
+        }
+        assertThat(nodes).isEqualTo(1);
+    }
+
     private static Diagram fan(int edges) {
         Diagram.Builder chart = Diagram.builder().title("图").addNodes(DiagramNode.of("r", "根", NodeStyle.PLAIN));
         for (int i = 1; i < edges; i++) {

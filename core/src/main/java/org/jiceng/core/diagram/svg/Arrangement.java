@@ -16,6 +16,7 @@ final class Arrangement {
     static final int LEAF_GAP = 8;
 
     private static final int INNER_PROPORTION = 80;
+    private static final int UPRIGHT_PROPORTION = 300;
     private static final int SHORTEST_COLUMN = 3;
     private static final int LONGEST_COLUMN = 12;
 
@@ -72,7 +73,7 @@ final class Arrangement {
         if (box.isAbove()) {
             return page;
         }
-        return 2 * box.weight > total ? subtree : INNER_PROPORTION;
+        return 2 * box.weight > total ? subtree : upright ? UPRIGHT_PROPORTION : INNER_PROPORTION;
     }
 
     private static void equalizeLeaves(Box box) {

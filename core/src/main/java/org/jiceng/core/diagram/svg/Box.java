@@ -56,7 +56,7 @@ final class Box {
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.text = text;
         if (text != null) {
-            width = gridded(Math.max(text.width(), 5 * GRID), 2 * GRID);
+            width = gridded(Math.max(text.width(), (text.upright() ? 3 : 5) * GRID), 2 * GRID);
             height = (text.height() + 3) / 4 * 4;
         }
     }

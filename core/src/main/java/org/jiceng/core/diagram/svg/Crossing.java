@@ -65,11 +65,21 @@ final class Crossing {
 
     /** Returns whether the line is joined from the box above the band. */
     boolean isJoinedFromBox() {
-        return ports.stream().anyMatch(port -> port.side == Box.Side.BOTTOM);
+        for (Port port : ports) {
+            if (port.side == Box.Side.BOTTOM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the line is joined from the gutter of the box above the band. */
     boolean isJoinedFromGutter() {
-        return uprights.stream().anyMatch(upright -> upright.item.equals(row.owner.item()));
+        for (Upright upright : uprights) {
+            if (upright.item.equals(row.owner.item())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

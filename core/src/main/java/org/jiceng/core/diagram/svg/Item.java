@@ -27,7 +27,9 @@ final class Item {
     Item(@Nullable Row row, List<Box> boxes) {
         this.row = row;
         this.boxes = ImmutableList.copyOf(boxes);
-        this.boxes.forEach(box -> box.standIn(this));
+        for (Box box : this.boxes) {
+            box.standIn(this);
+        }
     }
 
     /** Returns the item of the invisible box above the roots, which stands in no row. */

@@ -88,7 +88,9 @@ final class NamePlaces {
     private static List<Blocked> blocked(Crossing crossing) {
         Row row = crossing.row;
         List<Blocked> blocked = new ArrayList<>();
-        row.owner.item().lanes.forEach(lane -> blocked.add(new Blocked(lane.x(), lane.x())));
+        for (Upright lane : row.owner.item().lanes) {
+            blocked.add(new Blocked(lane.x(), lane.x()));
+        }
         if (!row.owner.isAbove()) {
             int drop = row.index == 0 ? row.owner.dropX : row.owner.item().spineX();
             blocked.add(new Blocked(drop, drop));
@@ -102,7 +104,9 @@ final class NamePlaces {
                 }
             }
             if (other.track <= crossing.track) {
-                other.uprights.forEach(upright -> blocked.add(new Blocked(upright.x(), upright.x())));
+                for (Upright upright : other.uprights) {
+                    blocked.add(new Blocked(upright.x(), upright.x()));
+                }
             }
             if (other.track == crossing.track && !other.equals(crossing)) {
                 blocked.add(new Blocked(other.minX(), other.reservedMaxX()));

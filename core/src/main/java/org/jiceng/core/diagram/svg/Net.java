@@ -40,34 +40,51 @@ final class Net {
 
     /** Returns the part of the line in the band above a row, a new one if there is none yet. */
     Crossing across(Row row) {
-        return crossings.computeIfAbsent(row, key -> {
-            Crossing crossing = new Crossing(this, key);
-            key.lanes.add(crossing);
-            return crossing;
-        });
+        Crossing crossing = crossings.get(row);
+        if (crossing == null) {
+            crossing = new Crossing(this, row);
+            row.lanes.add(crossing);
+            crossings.put(row, crossing);
+        }
+        return crossing;
     }
 
     /** Returns the part of the line in the gutter of an item, a new one if there is none yet. */
     Upright along(Item item) {
-        return uprights.computeIfAbsent(item, key -> {
-            Upright upright = new Upright(this, key, key.lanes.size());
-            key.lanes.add(upright);
-            return upright;
-        });
+        Upright upright = uprights.get(item);
+        if (upright == null) {
+            upright = new Upright(this, item, item.lanes.size());
+            item.lanes.add(upright);
+            uprights.put(item, upright);
+        }
+        return upright;
     }
 
     /** Returns the ports of the hub that this line joins. */
     Set<Port> hubPorts() {
         Set<Port> joined = new LinkedHashSet<>();
-        crossings.values().forEach(crossing -> joined.addAll(crossing.ports));
-        uprights.values().forEach(upright -> joined.addAll(upright.ports));
-        joined.removeIf(port -> !port.box.equals(hub));
+        for (Crossing crossing : crossings.values()) {
+            addHubPorts(crossing.ports, joined);
+        }
+        for (Upright upright : uprights.values()) {
+            addHubPorts(upright.ports, joined);
+        }
         return joined;
+    }
+
+    private void addHubPorts(Set<Port> ports, Set<Port> joined) {
+        for (Port port : ports) {
+            if (port.box.equals(hub)) {
+                joined.add(port);
+            }
+        }
     }
 
     /** Measures the lines across, and chooses the longest for the name, the first of equal ones. */
     void measure() {
-        crossings.values().forEach(Crossing::measure);
+        for (Crossing crossing : crossings.values()) {
+            crossing.measure();
+        }
         Crossing longest = null;
         for (Crossing crossing : crossings.values()) {
             if (longest == null || crossing.maxX() - crossing.minX() > longest.maxX() - longest.minX()) {

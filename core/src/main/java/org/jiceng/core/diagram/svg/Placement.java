@@ -13,10 +13,14 @@ final class Placement {
     static int place(Box above, List<Net> nets, int x, int y) {
         above.item().width = sizeX(above);
         placeX(above, x);
-        nets.forEach(Net::measure);
+        for (Net net : nets) {
+            net.measure();
+        }
         Tracks.assign(above);
         Slots.sort(above);
-        nets.forEach(Net::measure);
+        for (Net net : nets) {
+            net.measure();
+        }
         Tracks.assign(above);
         return placeY(above, y);
     }
@@ -105,7 +109,9 @@ final class Placement {
             for (Item item : row.items) {
                 item.x = cursor;
                 if (item.isColumn()) {
-                    item.boxes.forEach(leaf -> leaf.x = item.spineX() + Item.INDENT);
+                    for (Box leaf : item.boxes) {
+                        leaf.x = item.spineX() + Item.INDENT;
+                    }
                 } else {
                     placeX(item.first(), cursor);
                 }

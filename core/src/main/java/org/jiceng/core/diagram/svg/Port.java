@@ -1,6 +1,8 @@
 package org.jiceng.core.diagram.svg;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.jiceng.core.relation.RelationKind;
 
 /**
@@ -56,7 +58,12 @@ final class Port {
 
     /** Puts the ports of a box in the order of their kinds, the same on every box, and makes the box large enough. */
     static void makeRoom(Box box) {
-        box.ports.forEach((side, ports) -> {
+        if (box.ports.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<Box.Side, List<Port>> entry : box.ports.entrySet()) {
+            Box.Side side = entry.getKey();
+            List<Port> ports = entry.getValue();
             ports.sort(BY_KIND);
             for (int i = 0; i < ports.size(); i++) {
                 ports.get(i).slot = i;
@@ -67,6 +74,6 @@ final class Port {
             } else {
                 box.width = Math.max(box.width, Box.gridded(2 * (21 + Box.GRID * ring + 6), 2 * Box.GRID));
             }
-        });
+        }
     }
 }

@@ -29,8 +29,12 @@ record Shape(List<List<Box>> groups, List<Integer> itemsPerRow, int width, int h
 
     /** Returns the best way to break groups into rows for a wanted width in hundredths of the height. */
     static Shape of(List<List<Box>> groups, int proportion) {
-        int[] widths = groups.stream().mapToInt(Shape::width).toArray();
-        int[] heights = groups.stream().mapToInt(Shape::height).toArray();
+        int[] widths = new int[groups.size()];
+        int[] heights = new int[groups.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = width(groups.get(i));
+            heights[i] = height(groups.get(i));
+        }
         int narrowest = 0;
         int widest = 0;
         for (int width : widths) {

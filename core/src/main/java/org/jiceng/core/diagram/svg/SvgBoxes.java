@@ -17,7 +17,9 @@ final class SvgBoxes {
 
     void append(SvgLayout layout) {
         out.append("<g class=\"nodes\" text-anchor=\"middle\">\n");
-        layout.boxes().forEach(this::appendBox);
+        for (Box box : layout.boxes()) {
+            appendBox(box);
+        }
         out.append("</g>\n");
     }
 
@@ -25,8 +27,9 @@ final class SvgBoxes {
         SvgNode node = chart.nodes().get(box.number);
         NodePaint paint = node.paint();
         Optional<String> link = node.link();
-        link.ifPresent(address ->
-                out.append("<a href=\"").append(XmlEscaper.escape(address)).append("\">"));
+        if (link.isPresent()) {
+            out.append("<a href=\"").append(XmlEscaper.escape(link.get())).append("\">");
+        }
         out.append("<g class=\"node\" id=\"").append(node.id());
         out.append("\" data-key=\"").append(XmlEscaper.escape(node.key()));
         out.append("\" data-kind=\"").append(node.kind()).append("\"><title>");

@@ -81,7 +81,9 @@ record SvgLayout(Box above, ImmutableList<Box> boxes, ImmutableList<Net> nets, i
         }
         BoxText[] texts = new BoxText[size];
         for (int i = 0; i < size; i++) {
-            texts[i] = BoxText.of(chart.nodes().get(i), chart.upright() && !inner[i]);
+            texts[i] = BoxText.of(
+                    chart.nodes().get(i),
+                    chart.upright() && !inner[i] && chart.nodes().get(i).parent() >= 0);
         }
         return texts;
     }

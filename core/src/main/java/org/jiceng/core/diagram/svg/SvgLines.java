@@ -29,7 +29,9 @@ final class SvgLines {
             }
         }
         out.append("</g>\n<g class=\"relations\">\n");
-        layout.nets().forEach(this::appendNet);
+        for (Net net : layout.nets()) {
+            appendNet(net);
+        }
         out.append("</g>\n<g class=\"names\" text-anchor=\"middle\" font-size=\"")
                 .append(BoxText.SMALL_SIZE)
                 .append("\">\n");
@@ -79,7 +81,9 @@ final class SvgLines {
         out.append("<path class=\"trunk\" d=\"").append(trunk).append("\"/>\n");
         for (Row row : box.rows) {
             for (Item item : row.items) {
-                item.boxes.forEach(child -> appendContains(box, row, item, child));
+                for (Box child : item.boxes) {
+                    appendContains(box, row, item, child);
+                }
             }
         }
     }
@@ -126,7 +130,9 @@ final class SvgLines {
             }
             out.append("</g>\n");
         }
-        net.hubPorts().forEach(port -> appendEnd(net, port, style));
+        for (Port port : net.hubPorts()) {
+            appendEnd(net, port, style);
+        }
         out.append("</g>\n");
     }
 

@@ -21,6 +21,9 @@ final class Tracks {
      */
     static void assign(Box box) {
         for (Row row : box.rows) {
+            if (row.lanes.isEmpty()) {
+                continue;
+            }
             List<Crossing> fromBox = new ArrayList<>();
             List<Crossing> fromGutter = new ArrayList<>();
             List<Crossing> fromBelow = new ArrayList<>();
@@ -40,13 +43,18 @@ final class Tracks {
             }
             row.tracks = assign(fromBelow, afterGutter);
         }
-        box.children.forEach(Tracks::assign);
+        for (Box child : box.children) {
+            assign(child);
+        }
     }
 
     /** A track and the x up to which it is taken. */
     private record Taken(int upTo, int track) {}
 
     private static int assign(List<Crossing> crossings, int firstTrack) {
+        if (crossings.isEmpty()) {
+            return firstTrack;
+        }
         List<Crossing> fromLeft = ImmutableList.sortedCopyOf(Comparator.comparingInt(Crossing::minX), crossings);
         PriorityQueue<Taken> taken =
                 new PriorityQueue<>(Comparator.comparingInt(Taken::upTo).thenComparingInt(Taken::track));

@@ -30,8 +30,8 @@ import org.jiceng.core.structure.GovernanceStructure;
  * <p>Filters do not depend on each other and have no order: a body is shown if every one of them lets it pass. A body
  * whose parent is hidden by its kind or its distance hangs below the nearest body above it that is shown; where
  * {@link #without()} or {@link #depth()} hides a body, they hide all that is below it. A body outside the part that is
- * shown, but at the other end of a relation that is, stands beside the tree as a root of its own: the department that
- * dispatches a station.
+ * shown because of {@link #root()} or {@link #depth()} alone, but at the other end of a relation that is, stands beside
+ * the tree as a root of its own: the department that dispatches a station.
  */
 @Value.Immutable
 public abstract class DiagramView {

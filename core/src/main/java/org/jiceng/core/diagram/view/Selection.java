@@ -43,7 +43,7 @@ final class Selection {
         } else {
             structure.roots().forEach(root -> addTree(diagram, root, near));
         }
-        addRelations(diagram);
+        addRelations(diagram, near);
         view.overlay().ifPresent(overlay -> diagram.toneNames(overlay.names()));
         return diagram.build();
     }
@@ -120,7 +120,7 @@ final class Selection {
         return view.bodyKinds().isEmpty() || view.bodyKinds().contains(kind);
     }
 
-    private void addRelations(Diagram.Builder diagram) {
+    private void addRelations(Diagram.Builder diagram, Optional<Set<BodyId>> near) {
         if (view.relationKinds().isEmpty()) {
             return;
         }
@@ -130,8 +130,8 @@ final class Selection {
             boolean toDrawn = drawn.containsKey(relation.target());
             if (!view.relationKinds().contains(relation.kind())
                     || !(fromDrawn || toDrawn)
-                    || isLeftOut(relation.source())
-                    || isLeftOut(relation.target())) {
+                    || !(fromDrawn || mayStandBeside(relation.source(), near))
+                    || !(toDrawn || mayStandBeside(relation.target(), near))) {
                 continue;
             }
             if (!fromDrawn) {
@@ -150,9 +150,15 @@ final class Selection {
         beside.forEach(id -> diagram.addNodes(node(structure.get(id), Optional.empty())));
     }
 
-    /** Returns whether a body at the end of a relation may not stand beside the tree: it was left out by name. */
-    private boolean isLeftOut(BodyId id) {
-        return view.without().contains(id);
+    /** Returns whether a body outside the tree passes every filter that does not speak of the tree. */
+    private boolean mayStandBeside(BodyId id, Optional<Set<BodyId>> near) {
+        boolean leftOut = view.without().contains(id)
+                || (!view.without().isEmpty()
+                        && structure.ancestors(id).stream()
+                                .anyMatch(above -> view.without().contains(above.id())));
+        return !leftOut
+                && shows(structure.get(id).kind())
+                && (near.isEmpty() || near.get().contains(id));
     }
 
     private DiagramNode node(Body body, Optional<BodyId> parent) {
