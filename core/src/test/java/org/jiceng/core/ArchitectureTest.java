@@ -71,6 +71,7 @@ class ArchitectureTest {
             .putAll("diagram.escape", Set.of("internal"))
             .putAll("diagram.svg", Set.of("internal", "text", "relation", "diagram.escape"))
             .putAll("diagram", Set.of("internal", "text", "body", "relation", "diagram.escape", "diagram.svg"))
+            .putAll("diagram.figure", Set.of("internal", "diagram.escape", "diagram.svg"))
             .putAll("diagram.view", Set.of("internal", "text", "body", "relation", "structure", "diagram"))
             .build();
 

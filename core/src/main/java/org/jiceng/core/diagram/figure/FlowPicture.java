@@ -50,7 +50,7 @@ final class FlowPicture {
     String draw() {
         flow.steps().forEach(step -> lanes.putIfAbsent(step.actor(), lanes.size()));
         assignRows();
-        boolean named = lanes.keySet().stream().anyMatch(name -> !name.isEmpty());
+        boolean named = lanes.keySet().stream().anyMatch(name -> !name.isBlank());
         int bottom = place(TOP + (named ? LANE_HEAD : 0));
         long around = flow.arrows().stream().filter(arrow -> !isDown(arrow)).count();
         int content = lanes.size() * LANE + (int) around * PITCH + 2 * MARGIN;

@@ -247,7 +247,7 @@ final class Difference {
                 .key("unchanged:" + parent.orElse(""))
                 .label(say("unchanged", unchanged.size()))
                 .parent(parent)
-                .style(NodeStyle.EXTERNAL)
+                .style(NodeStyle.PLAIN)
                 .alike(unchanged.size())
                 .count(below)
                 .build());
