@@ -69,6 +69,19 @@ class ArchitectureTest {
                             "body",
                             "relation"))
             .putAll(
+                    "history",
+                    Set.of(
+                            "internal",
+                            "internal.input",
+                            "text",
+                            "time",
+                            "identifier",
+                            "law",
+                            "finding",
+                            "body",
+                            "relation",
+                            "structure"))
+            .putAll(
                     "diagram",
                     Set.of("internal", "text", "time", "identifier", "law", "finding", "body", "relation", "structure"))
             .build();

@@ -18,12 +18,21 @@ public record BodyId(String value) implements Comparable<BodyId> {
      */
     public BodyId {
         checkArgument(
-                !value.isEmpty() && value.length() <= LIMIT && value.chars().noneMatch(BodyId::isForbidden),
+                !value.isEmpty() && value.length() <= LIMIT && isClean(value),
                 "body id must have 1 to 200 characters without white space, but was '%s'",
                 value);
     }
 
-    private static boolean isForbidden(int c) {
+    private static boolean isClean(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (isForbidden(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isForbidden(char c) {
         return Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
     }
 

@@ -2,6 +2,7 @@ package org.jiceng.core.body;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -19,6 +20,9 @@ public abstract non-sealed class VillagersCommittee implements Body {
 
     /** How many households live in its area, from 0. */
     public abstract OptionalInt households();
+
+    /** What the law asks about its members. */
+    public abstract Optional<CommitteeFacts> facts();
 
     @Override
     public final BodyKind kind() {

@@ -2,7 +2,6 @@ package org.jiceng.core.identifier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.util.Optional;
 
@@ -21,7 +20,6 @@ import java.util.Optional;
  */
 public record DivisionCode(long number) implements Comparable<DivisionCode> {
 
-    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final int FULL_LENGTH = 12;
     private static final long LEAST = 10_000_000_000L;
     private static final long GREATEST = 999_999_999_999L;
@@ -51,11 +49,18 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
      *     with {@code 00}
      */
     public static DivisionCode parse(String text) {
-        checkArgument(
-                isLength(text.length()) && DIGITS.matchesAllOf(text),
-                "division code must have 2, 4, 6, 9 or 12 digits, but was '%s'",
-                text);
-        return new DivisionCode(Long.parseLong(Strings.padEnd(text, FULL_LENGTH, '0')));
+        long number = 0;
+        boolean digits = isLength(text.length());
+        for (int i = 0; digits && i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9';
+            number = number * 10 + (c - '0');
+        }
+        checkArgument(digits, "division code must have 2, 4, 6, 9 or 12 digits, but was '%s'", text);
+        for (int i = text.length(); i < FULL_LENGTH; i++) {
+            number *= 10;
+        }
+        return new DivisionCode(number);
     }
 
     private static boolean isLength(int length) {
@@ -147,6 +152,8 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
     /** Returns the significant digits of the code: 2, 4, 6, 9 or 12 of them. */
     @Override
     public String toString() {
-        return toFullString().substring(0, level().digits());
+        DivisionLevel level = level();
+        String digits = Long.toString(number / unit(level));
+        return digits.length() == level.digits() ? digits : toFullString().substring(0, level.digits());
     }
 }

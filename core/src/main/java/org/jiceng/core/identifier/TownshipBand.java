@@ -1,5 +1,6 @@
 package org.jiceng.core.identifier;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
 
@@ -19,10 +20,15 @@ public enum TownshipBand {
     /** Other units of township level, 类似乡级单位 (GB/T 10114: 政企合一的单位): 400 to 599. */
     OTHER(400, 599);
 
-    private final Range<Integer> segments;
+    private static final ImmutableList<TownshipBand> BANDS = ImmutableList.copyOf(values());
+
+    private final int first;
+    private final int last;
+    private final Optional<TownshipBand> itself = Optional.of(this);
 
     TownshipBand(int first, int last) {
-        this.segments = Range.closed(first, last);
+        this.first = first;
+        this.last = last;
     }
 
     /** Returns the band of a code of township or village level, or empty if the segment lies in none. */
@@ -31,9 +37,9 @@ public enum TownshipBand {
     }
 
     private static Optional<TownshipBand> ofSegment(int segment) {
-        for (TownshipBand band : values()) {
-            if (band.segments.contains(segment)) {
-                return Optional.of(band);
+        for (TownshipBand band : BANDS) {
+            if (segment >= band.first && segment <= band.last) {
+                return band.itself;
             }
         }
         return Optional.empty();
@@ -41,6 +47,6 @@ public enum TownshipBand {
 
     /** Returns the segments of this band, both ends inclusive. */
     public Range<Integer> segments() {
-        return segments;
+        return Range.closed(first, last);
     }
 }

@@ -1,5 +1,6 @@
 package org.jiceng.core.identifier;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
 
@@ -20,10 +21,15 @@ public enum VillageBand {
     /** Unit similar to a villagers committee, 类似村委会: 500 to 599. */
     SIMILAR_TO_VILLAGERS(500, 599);
 
-    private final Range<Integer> segments;
+    private static final ImmutableList<VillageBand> BANDS = ImmutableList.copyOf(values());
+
+    private final int first;
+    private final int last;
+    private final Optional<VillageBand> itself = Optional.of(this);
 
     VillageBand(int first, int last) {
-        this.segments = Range.closed(first, last);
+        this.first = first;
+        this.last = last;
     }
 
     /** Returns the band of a code of village level, or empty if the code is wider or the segment lies in none. */
@@ -32,9 +38,9 @@ public enum VillageBand {
     }
 
     private static Optional<VillageBand> ofSegment(int segment) {
-        for (VillageBand band : values()) {
-            if (band.segments.contains(segment)) {
-                return Optional.of(band);
+        for (VillageBand band : BANDS) {
+            if (segment >= band.first && segment <= band.last) {
+                return band.itself;
             }
         }
         return Optional.empty();
@@ -42,6 +48,6 @@ public enum VillageBand {
 
     /** Returns the segments of this band, both ends inclusive. */
     public Range<Integer> segments() {
-        return segments;
+        return Range.closed(first, last);
     }
 }

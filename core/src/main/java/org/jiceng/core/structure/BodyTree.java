@@ -3,6 +3,7 @@ package org.jiceng.core.structure;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 
@@ -23,17 +24,21 @@ final class BodyTree {
     private final int depth;
     private final ImmutableList<Body> unplaced;
 
-    private BodyTree(Body[] bodies, int[] parents, int[] ends, int[] added, int depth, ImmutableList<Body> unplaced) {
+    private BodyTree(
+            Body[] bodies,
+            int[] parents,
+            int[] ends,
+            int[] added,
+            IntChains ids,
+            int depth,
+            ImmutableList<Body> unplaced) {
         this.bodies = bodies;
         this.parents = parents;
         this.ends = ends;
         this.added = added;
         this.depth = depth;
         this.unplaced = unplaced;
-        this.ids = new IntChains(bodies.length);
-        for (int i = bodies.length - 1; i >= 0; i--) {
-            ids.put(i, hash(bodies[i].id()));
-        }
+        this.ids = ids;
     }
 
     /**
@@ -43,7 +48,21 @@ final class BodyTree {
      *     not among them becomes a root
      */
     static BodyTree of(List<Body> descriptions) {
-        return new Placement(descriptions).place();
+        IntChains ids = new IntChains(descriptions.size());
+        for (int i = 0; i < descriptions.size(); i++) {
+            ids.put(i, hash(descriptions.get(i).id()));
+        }
+        return of(descriptions, ids);
+    }
+
+    /**
+     * Places bodies whose ids are already in a table.
+     *
+     * @param descriptions one description for each body, in the order in which they were added
+     * @param ids the ranks in that order by the hash of the id
+     */
+    static BodyTree of(List<Body> descriptions, IntChains ids) {
+        return new Placement(descriptions, ids).place();
     }
 
     static int hash(BodyId id) {
@@ -52,15 +71,13 @@ final class BodyTree {
 
     /** Returns the position of a body, or {@link IntChains#NONE}. */
     int find(BodyId id) {
-        return find(ids, bodies, id);
-    }
-
-    private static int find(IntChains ids, Body[] bodies, BodyId id) {
-        int i = ids.first(hash(id));
-        while (i != IntChains.NONE && !bodies[i].id().equals(id)) {
-            i = ids.after(i);
+        for (int rank = ids.first(hash(id)); rank != IntChains.NONE; rank = ids.after(rank)) {
+            int position = added[rank];
+            if (position != IntChains.NONE && bodies[position].id().equals(id)) {
+                return position;
+            }
         }
-        return i;
+        return IntChains.NONE;
     }
 
     int size() {
@@ -113,28 +130,38 @@ final class BodyTree {
     /** The work of placing: numbers are ranks in the order of adding until the pre-order is known. */
     private static final class Placement {
         private final Body[] byRank;
+        private final IntChains ids;
         private final int[] parentRanks;
         private final int[] childStarts;
         private final int[] children;
 
-        Placement(List<Body> descriptions) {
+        Placement(List<Body> descriptions, IntChains ids) {
+            this.ids = ids;
             this.byRank = descriptions.toArray(new Body[0]);
             int size = byRank.length;
             this.parentRanks = new int[size];
             this.childStarts = new int[size + 2];
             this.children = new int[size];
-            IntChains ids = new IntChains(size);
+            Optional<BodyId> last = Optional.empty();
+            int rank = IntChains.NONE;
             for (int i = 0; i < size; i++) {
-                ids.put(i, hash(byRank[i].id()));
-            }
-            for (int i = 0; i < size; i++) {
-                parentRanks[i] = byRank[i]
-                        .parent()
-                        .map(parent -> find(ids, byRank, parent))
-                        .orElse(IntChains.NONE);
-                childStarts[parentRanks[i] + 2]++;
+                Optional<BodyId> parent = byRank[i].parent();
+                if (!parent.equals(last)) {
+                    last = parent;
+                    rank = parent.isEmpty() ? IntChains.NONE : rank(parent.get());
+                }
+                parentRanks[i] = rank;
+                childStarts[rank + 2]++;
             }
             fillChildren();
+        }
+
+        private int rank(BodyId id) {
+            int rank = ids.first(hash(id));
+            while (rank != IntChains.NONE && !byRank[rank].id().equals(id)) {
+                rank = ids.after(rank);
+            }
+            return rank;
         }
 
         /** Sorts ranks by parent, then by declared order, then by rank. Roots are the children of rank -1. */
@@ -208,7 +235,7 @@ final class BodyTree {
                     unplaced.add(byRank[i]);
                 }
             }
-            return new BodyTree(bodies, parents, ends, added, depth, unplaced.build());
+            return new BodyTree(bodies, parents, ends, added, ids, depth, unplaced.build());
         }
     }
 }

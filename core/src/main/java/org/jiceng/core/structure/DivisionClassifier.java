@@ -1,6 +1,8 @@
 package org.jiceng.core.structure;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.identifier.DivisionCode;
@@ -26,7 +28,34 @@ public final class DivisionClassifier {
     private static final Ending RESIDENTS = new Ending(PlaceKind.RESIDENTS_COMMITTEE, true);
     private static final Ending VILLAGERS = new Ending(PlaceKind.VILLAGERS_COMMITTEE, true);
 
-    private static final ImmutableMap<String, Ending> TOWNSHIP_ENDINGS = ImmutableMap.<String, Ending>builder()
+    /** Endings by their last character, the longest first. */
+    private record Endings(ImmutableListMultimap<Character, Map.Entry<String, Optional<Ending>>> byLast) {
+
+        static Endings of(ImmutableMap<String, Ending> endings) {
+            ImmutableListMultimap.Builder<Character, Map.Entry<String, Optional<Ending>>> byLast =
+                    ImmutableListMultimap.builder();
+            endings.keySet().stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .forEach(text -> byLast.put(
+                            text.charAt(text.length() - 1), Map.entry(text, Optional.ofNullable(endings.get(text)))));
+            return new Endings(byLast.build());
+        }
+
+        Optional<Ending> of(String name, int end) {
+            if (end == 0) {
+                return Optional.empty();
+            }
+            for (Map.Entry<String, Optional<Ending>> entry : byLast.get(name.charAt(end - 1))) {
+                String text = entry.getKey();
+                if (end >= text.length() && name.startsWith(text, end - text.length())) {
+                    return entry.getValue();
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static final Endings TOWNSHIP_ENDINGS = Endings.of(ImmutableMap.<String, Ending>builder()
             .put("街道", new Ending(PlaceKind.STREET, true))
             .put("街道办事处", new Ending(PlaceKind.STREET, true))
             .put("地区办事处", new Ending(PlaceKind.STREET, true))
@@ -35,10 +64,10 @@ public final class DivisionClassifier {
             .put("苏木", new Ending(PlaceKind.TOWNSHIP, true))
             .put("民族乡", new Ending(PlaceKind.ETHNIC_TOWNSHIP, true))
             .put("民族苏木", new Ending(PlaceKind.ETHNIC_TOWNSHIP, true))
-            .buildOrThrow();
+            .buildOrThrow());
 
     /** With the truncated forms that real tables have: 居委, 居民委员, 村委, 村民委员. */
-    private static final ImmutableMap<String, Ending> VILLAGE_ENDINGS = ImmutableMap.<String, Ending>builder()
+    private static final Endings VILLAGE_ENDINGS = Endings.of(ImmutableMap.<String, Ending>builder()
             .put("居民委员会", RESIDENTS)
             .put("社区委员会", RESIDENTS)
             .put("居委会", RESIDENTS)
@@ -57,9 +86,7 @@ public final class DivisionClassifier {
             .put("村", new Ending(PlaceKind.VILLAGERS_COMMITTEE, false))
             .put("生活区", UNIT)
             .put("管委会", UNIT)
-            .buildOrThrow();
-
-    private static final int LONGEST_ENDING = 5;
+            .buildOrThrow());
 
     private DivisionClassifier() {}
 
@@ -125,15 +152,8 @@ public final class DivisionClassifier {
         };
     }
 
-    private static Optional<Ending> ending(String name, Map<String, Ending> endings) {
-        int end = withoutBrackets(name);
-        for (int start = Math.max(0, end - LONGEST_ENDING); start < end; start++) {
-            Ending ending = endings.get(name.substring(start, end));
-            if (ending != null) {
-                return Optional.of(ending);
-            }
-        }
-        return Optional.empty();
+    private static Optional<Ending> ending(String name, Endings endings) {
+        return endings.of(name, withoutBrackets(name));
     }
 
     /** Returns the length of the name without bracketed parts at its end, mixed brackets included. */

@@ -44,6 +44,8 @@ import org.jiceng.core.internal.input.InputText;
 @Value.Immutable
 public abstract class DivisionTableReader {
 
+    private static final ImmutableList<String> LEVELS = ImmutableList.of("1", "2", "3", "4", "5");
+
     private static final char LOST = '\uFFFD';
 
     DivisionTableReader() {}
@@ -159,7 +161,7 @@ public abstract class DivisionTableReader {
 
     private void checkLevel(CsvTable.Row row, DivisionCode code, Findings.Builder findings) {
         String level = row.text(levelColumn());
-        String byCode = Integer.toString(code.level().number());
+        String byCode = LEVELS.get(code.level().number() - 1);
         if (!level.isEmpty() && !level.equals(byCode) && !isCityAsCounty(code, level)) {
             warn("DIV-LEVEL", row.at(levelColumn()), code, findings, "level.differs", InputText.shown(level), byCode);
         }
@@ -171,11 +173,28 @@ public abstract class DivisionTableReader {
                 && level.equals(Integer.toString(DivisionLevel.COUNTY.number()));
     }
 
+    /** Returns whether a text is the twelve digits of a code, without making another code or text. */
+    private static boolean isFullCode(DivisionCode code, String text) {
+        long left = code.number();
+        if (text.length() != DivisionLevel.VILLAGE.digits()) {
+            return false;
+        }
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) != '0' + left % 10) {
+                return false;
+            }
+            left /= 10;
+        }
+        return true;
+    }
+
     private void checkParent(CsvTable.Row row, DivisionCode code, Findings.Builder findings) {
+        Optional<DivisionCode> parent = code.parent();
+        if (parent.isPresent() && isFullCode(parent.get(), row.exactText(parentColumn()))) {
+            return;
+        }
         Optional<DivisionCode> declared = row.parse(parentColumn(), DivisionCode::parse, findings);
-        if (declared.isPresent()
-                && !declared.equals(code.parent())
-                && !declared.get().equals(code)) {
+        if (declared.isPresent() && !declared.equals(parent) && !declared.get().equals(code)) {
             warn("DIV-PARENT", row.at(parentColumn()), code, findings, "parent.differs", declared.get());
         }
     }

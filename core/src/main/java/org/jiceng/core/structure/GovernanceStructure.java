@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class GovernanceStructure {
     private final BodyLabels codes;
     private final BodyLabels names;
     private final ImmutableMap<BodyId, ImmutableList<Body>> histories;
+    private final ImmutableListMultimap<DivisionCode, Body> formerCodes;
     private final ImmutableList<Relation> relations;
     private final RelationIndex from;
     private final RelationIndex to;
@@ -47,6 +49,7 @@ public final class GovernanceStructure {
         this.relations = relations;
         this.codes = BodyLabels.of(tree, Body::divisionCode);
         this.names = BodyLabels.of(tree, body -> Optional.of(body.name()));
+        this.formerCodes = BodyLabels.codesOf(histories.values());
         this.from = new RelationIndex(tree, relations, Relation::source);
         this.to = new RelationIndex(tree, relations, Relation::target);
     }
@@ -137,6 +140,18 @@ public final class GovernanceStructure {
      */
     public ImmutableList<Body> byCode(DivisionCode code) {
         return codes.find(tree, code);
+    }
+
+    /**
+     * Returns the descriptions, of any time, whose code is {@code code} and that hold on a day: who bore it then. A
+     * code of today may have been another body's.
+     */
+    public ImmutableList<Body> byCode(DivisionCode code, LocalDate day) {
+        return Stream.concat(
+                        byCode(code).stream().filter(body -> !histories.containsKey(body.id())),
+                        formerCodes.get(code).stream())
+                .filter(body -> body.period().contains(day))
+                .collect(toImmutableList());
     }
 
     /** Returns the bodies whose official name is exactly {@code name}. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
@@ -49,8 +50,13 @@ final class StructureChecks {
     }
 
     void parents(BodyTree newest, Iterable<Body> descriptions, Set<BodyId> circular) {
+        Optional<BodyId> last = Optional.empty();
         for (Body body : descriptions) {
-            BodyId parent = body.parent().orElse(body.id());
+            if (body.parent().isEmpty() || body.parent().equals(last)) {
+                continue;
+            }
+            BodyId parent = body.parent().get();
+            last = newest.find(parent) == IntChains.NONE ? Optional.empty() : body.parent();
             if (newest.find(parent) == IntChains.NONE && !circular.contains(parent)) {
                 broken.add("parent of body '" + body.id() + "' must be in the structure, but was '" + parent + "'"
                         + suggestion(newest, parent));
@@ -83,9 +89,9 @@ final class StructureChecks {
     }
 
     /** Checks that the parents of no body lead back to it, neither on one day nor in the newest descriptions. */
-    void circles(List<Body> newest, Map<BodyId, ImmutableList<Body>> histories, BodyTree tree) {
+    void circles(List<Body> newest, ImmutableMap<BodyId, ImmutableList<Body>> histories, BodyTree tree) {
         circles(tree.unplaced());
-        if (histories.isEmpty()) {
+        if (!new FormerPlaces(tree, histories).haveCircle()) {
             return;
         }
         List<Body> suspects = suspects(newest, histories);
