@@ -3,7 +3,8 @@
  *
  * <p>The packages, from the bottom up: {@link org.jiceng.core.text} and {@link org.jiceng.core.time};
  * {@link org.jiceng.core.identifier}; {@link org.jiceng.core.law}; {@link org.jiceng.core.finding};
- * {@link org.jiceng.core.body}; {@link org.jiceng.core.relation}; {@link org.jiceng.core.structure}.
+ * {@link org.jiceng.core.body}; {@link org.jiceng.core.relation}; {@link org.jiceng.core.structure};
+ * {@link org.jiceng.core.history}.
  */
 @SuppressWarnings("module")
 module org.jiceng.core {
@@ -20,6 +21,7 @@ module org.jiceng.core {
     exports org.jiceng.core.diagram.figure;
     exports org.jiceng.core.diagram.view;
     exports org.jiceng.core.finding;
+    exports org.jiceng.core.history;
     exports org.jiceng.core.identifier;
     exports org.jiceng.core.internal to
             org.jiceng.rules;

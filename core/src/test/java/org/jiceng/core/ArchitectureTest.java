@@ -68,6 +68,19 @@ class ArchitectureTest {
                             "finding",
                             "body",
                             "relation"))
+            .putAll(
+                    "history",
+                    Set.of(
+                            "internal",
+                            "internal.input",
+                            "text",
+                            "time",
+                            "identifier",
+                            "law",
+                            "finding",
+                            "body",
+                            "relation",
+                            "structure"))
             .putAll("diagram.escape", Set.of("internal"))
             .putAll("diagram.svg", Set.of("internal", "text", "relation", "diagram.escape"))
             .putAll("diagram", Set.of("internal", "text", "body", "relation", "diagram.escape", "diagram.svg"))

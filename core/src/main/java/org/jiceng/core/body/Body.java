@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.SocialCreditCode;
+import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.core.time.ValidityPeriod;
 
 /**
@@ -65,6 +66,9 @@ public sealed interface Body
 
     /** The code of the place that it governs, serves or covers. */
     Optional<DivisionCode> divisionCode();
+
+    /** How urban its place is, as the statistics bureau classifies it; it does not tell the kind of committee. */
+    Optional<UrbanRuralClass> urbanRuralClass();
 
     /** Its unified social credit code, if it is a legal person. */
     Optional<SocialCreditCode> creditCode();

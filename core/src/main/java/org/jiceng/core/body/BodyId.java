@@ -18,22 +18,21 @@ public record BodyId(String value) implements Comparable<BodyId> {
      */
     public BodyId {
         checkArgument(
-                !value.isEmpty() && value.length() <= LIMIT && !hasForbidden(value),
+                !value.isEmpty() && value.length() <= LIMIT && isClean(value),
                 "body id must have 1 to 200 characters without white space, but was '%s'",
                 value);
     }
 
-    private static boolean hasForbidden(String value) {
+    private static boolean isClean(String value) {
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if ((c <= ' ' || c > '~') && isForbidden(c)) {
-                return true;
+            if (isForbidden(value.charAt(i))) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    private static boolean isForbidden(int c) {
+    private static boolean isForbidden(char c) {
         return Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
     }
 

@@ -1,5 +1,6 @@
 package org.jiceng.core.body;
 
+import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /** An organisation of the Communist Party of China at the grassroots (党组织). */
@@ -10,6 +11,9 @@ public abstract non-sealed class PartyOrganization implements Body {
 
     /** Which kind of organisation it is. */
     public abstract PartyOrganizationKind organizationKind();
+
+    /** Its part-time members (兼职委员), in official order. */
+    public abstract ImmutableList<PartTimeMember> partTimeMembers();
 
     @Override
     public final BodyKind kind() {

@@ -1,5 +1,6 @@
 package org.jiceng.core.body;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +14,12 @@ import org.immutables.value.Value;
 public abstract non-sealed class ResidentsCommittee implements Body, Inhabited {
 
     ResidentsCommittee() {}
+
+    /** What the law asks about its members. */
+    public abstract Optional<CommitteeFacts> facts();
+
+    /** What its area is as a new-type community. */
+    public abstract Optional<CommunityFacts> community();
 
     @Override
     public final BodyKind kind() {

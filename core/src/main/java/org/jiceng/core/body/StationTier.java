@@ -1,9 +1,10 @@
 package org.jiceng.core.body;
 
+import org.jiceng.core.text.Labeled;
 import org.jiceng.core.text.LocalizedText;
 
 /** The tier of a service station (服务机构层级). */
-public enum StationTier {
+public enum StationTier implements Labeled {
     /** Centre, 中心, usually of a township or street. */
     CENTER("中心", "centre"),
     /** Station, 站 or 所. */
@@ -19,7 +20,7 @@ public enum StationTier {
         this.english = english;
     }
 
-    /** Returns the name of the constant. */
+    @Override
     public LocalizedText label() {
         return LocalizedText.of(chinese, english);
     }

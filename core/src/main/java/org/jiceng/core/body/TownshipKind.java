@@ -1,9 +1,10 @@
 package org.jiceng.core.body;
 
+import org.jiceng.core.text.Labeled;
 import org.jiceng.core.text.LocalizedText;
 
 /** The kind of a township-level government (乡级政府类别). */
-public enum TownshipKind {
+public enum TownshipKind implements Labeled {
     /** Township, 乡; a 苏木 counts as one. */
     TOWNSHIP("乡", "township"),
     /** Ethnic township, 民族乡; a 民族苏木 counts as one. Its head is a citizen of the founding minority. */
@@ -19,7 +20,7 @@ public enum TownshipKind {
         this.english = english;
     }
 
-    /** Returns the name of the constant. */
+    @Override
     public LocalizedText label() {
         return LocalizedText.of(chinese, english);
     }

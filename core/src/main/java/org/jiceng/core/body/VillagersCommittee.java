@@ -1,5 +1,6 @@
 package org.jiceng.core.body;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +14,9 @@ import org.immutables.value.Value;
 public abstract non-sealed class VillagersCommittee implements Body, Inhabited {
 
     VillagersCommittee() {}
+
+    /** What the law asks about its members. */
+    public abstract Optional<CommitteeFacts> facts();
 
     @Override
     public final BodyKind kind() {

@@ -49,35 +49,18 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
      *     with {@code 00}
      */
     public static DivisionCode parse(String text) {
-        long number = number(text);
-        checkArgument(number >= 0, "division code must have 2, 4, 6, 9 or 12 digits, but was '%s'", text);
-        return new DivisionCode(number);
-    }
-
-    /**
-     * Parses a code, or returns empty where {@link #parse} throws.
-     *
-     * @param text any text
-     */
-    public static Optional<DivisionCode> tryParse(String text) {
-        long number = number(text);
-        return number < LEAST ? Optional.empty() : Optional.of(new DivisionCode(number));
-    }
-
-    /** Returns the digits padded with zeros to twelve, as a number; -1 where the text is no code in form. */
-    private static long number(String text) {
-        if (!isLength(text.length())) {
-            return -1;
-        }
         long number = 0;
-        for (int i = 0; i < FULL_LENGTH; i++) {
-            int digit = i < text.length() ? text.charAt(i) - '0' : 0;
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
+        boolean digits = isLength(text.length());
+        for (int i = 0; digits && i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9';
+            number = number * 10 + (c - '0');
         }
-        return number;
+        checkArgument(digits, "division code must have 2, 4, 6, 9 or 12 digits, but was '%s'", text);
+        for (int i = text.length(); i < FULL_LENGTH; i++) {
+            number *= 10;
+        }
+        return new DivisionCode(number);
     }
 
     private static boolean isLength(int length) {
@@ -143,25 +126,15 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
         return other.cut(level()) == number;
     }
 
-    /** Returns digits 7 to 9 as a number, 0 for a code that is wider than a township. */
-    int middleSegment() {
-        return (int) (number % TOWNSHIP_UNIT / VILLAGE_UNIT);
-    }
-
-    /** Returns the last three of twelve digits as a number, 0 for a code that is no village's. */
-    int lastSegment() {
-        return (int) (number % VILLAGE_UNIT);
-    }
-
     /** Returns the three digits 7 to 9, or empty if this code is wider than a township or the digits are zero. */
     public Optional<Integer> townshipSegment() {
-        int segment = middleSegment();
+        int segment = (int) (number % TOWNSHIP_UNIT / VILLAGE_UNIT);
         return segment == 0 ? Optional.empty() : Optional.of(segment);
     }
 
     /** Returns the last three of twelve digits, or empty if this is not the code of a village. */
     public Optional<Integer> villageSegment() {
-        int segment = lastSegment();
+        int segment = (int) (number % VILLAGE_UNIT);
         return segment == 0 ? Optional.empty() : Optional.of(segment);
     }
 
@@ -179,6 +152,8 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
     /** Returns the significant digits of the code: 2, 4, 6, 9 or 12 of them. */
     @Override
     public String toString() {
-        return toFullString().substring(0, level().digits());
+        DivisionLevel level = level();
+        String digits = Long.toString(number / unit(level));
+        return digits.length() == level.digits() ? digits : toFullString().substring(0, level.digits());
     }
 }

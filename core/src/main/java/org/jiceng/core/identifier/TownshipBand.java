@@ -20,10 +20,11 @@ public enum TownshipBand {
     /** Other units of township level, 类似乡级单位 (GB/T 10114: 政企合一的单位): 400 to 599. */
     OTHER(400, 599);
 
-    private static final ImmutableList<TownshipBand> ALL = ImmutableList.copyOf(values());
+    private static final ImmutableList<TownshipBand> BANDS = ImmutableList.copyOf(values());
 
     private final int first;
     private final int last;
+    private final Optional<TownshipBand> itself = Optional.of(this);
 
     TownshipBand(int first, int last) {
         this.first = first;
@@ -32,13 +33,13 @@ public enum TownshipBand {
 
     /** Returns the band of a code of township or village level, or empty if the segment lies in none. */
     public static Optional<TownshipBand> of(DivisionCode code) {
-        return ofSegment(code.middleSegment());
+        return code.townshipSegment().flatMap(TownshipBand::ofSegment);
     }
 
     private static Optional<TownshipBand> ofSegment(int segment) {
-        for (int i = 0; i < ALL.size(); i++) {
-            if (segment >= ALL.get(i).first && segment <= ALL.get(i).last) {
-                return Optional.of(ALL.get(i));
+        for (TownshipBand band : BANDS) {
+            if (segment >= band.first && segment <= band.last) {
+                return band.itself;
             }
         }
         return Optional.empty();

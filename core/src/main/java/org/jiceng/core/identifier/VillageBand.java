@@ -21,10 +21,11 @@ public enum VillageBand {
     /** Unit similar to a villagers committee, 类似村委会: 500 to 599. */
     SIMILAR_TO_VILLAGERS(500, 599);
 
-    private static final ImmutableList<VillageBand> ALL = ImmutableList.copyOf(values());
+    private static final ImmutableList<VillageBand> BANDS = ImmutableList.copyOf(values());
 
     private final int first;
     private final int last;
+    private final Optional<VillageBand> itself = Optional.of(this);
 
     VillageBand(int first, int last) {
         this.first = first;
@@ -33,13 +34,13 @@ public enum VillageBand {
 
     /** Returns the band of a code of village level, or empty if the code is wider or the segment lies in none. */
     public static Optional<VillageBand> of(DivisionCode code) {
-        return ofSegment(code.lastSegment());
+        return code.villageSegment().flatMap(VillageBand::ofSegment);
     }
 
     private static Optional<VillageBand> ofSegment(int segment) {
-        for (int i = 0; i < ALL.size(); i++) {
-            if (segment >= ALL.get(i).first && segment <= ALL.get(i).last) {
-                return Optional.of(ALL.get(i));
+        for (VillageBand band : BANDS) {
+            if (segment >= band.first && segment <= band.last) {
+                return band.itself;
             }
         }
         return Optional.empty();

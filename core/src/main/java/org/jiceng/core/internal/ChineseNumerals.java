@@ -7,6 +7,7 @@ public final class ChineseNumerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] UNITS = {"", "十", "百", "千"};
+    private static final int[] POWERS = {10, 100, 1000};
     private static final int LIMIT = 9999;
 
     private ChineseNumerals() {}
@@ -40,5 +41,33 @@ public final class ChineseNumerals {
             out.append(UNITS[unit]);
         }
         return out.toString();
+    }
+
+    /**
+     * Reads a number, the inverse of {@link #write(int)}.
+     *
+     * @param text for example {@code 四十三}
+     * @return the number, from 1 to 9999
+     * @throws IllegalArgumentException if {@code text} is not what {@link #write(int)} gives for a number
+     */
+    public static int parse(String text) {
+        int sum = 0;
+        int digit = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int unit = "十百千".indexOf(c);
+            if (unit >= 0) {
+                sum += (digit == 0 ? 1 : digit) * POWERS[unit];
+                digit = 0;
+            } else {
+                digit = Math.max(0, DIGITS.indexOf(c));
+            }
+        }
+        sum += digit;
+        checkArgument(
+                sum >= 1 && sum <= LIMIT && write(sum).equals(text),
+                "Chinese numeral must be written like 四十三 and be from 1 to 9999, but was '%s'",
+                text);
+        return sum;
     }
 }

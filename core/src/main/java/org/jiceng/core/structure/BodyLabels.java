@@ -1,9 +1,11 @@
 package org.jiceng.core.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.core.body.Body;
+import org.jiceng.core.identifier.DivisionCode;
 
 /** Which bodies bear a label that several may share: a code or a name. */
 final class BodyLabels {
@@ -25,6 +27,15 @@ final class BodyLabels {
             }
         }
         return new BodyLabels(label, chains);
+    }
+
+    /** Returns every description by its code. */
+    static ImmutableListMultimap<DivisionCode, Body> codesOf(Iterable<ImmutableList<Body>> histories) {
+        ImmutableListMultimap.Builder<DivisionCode, Body> codes = ImmutableListMultimap.builder();
+        for (ImmutableList<Body> history : histories) {
+            history.forEach(body -> body.divisionCode().ifPresent(code -> codes.put(code, body)));
+        }
+        return codes.build();
     }
 
     /** Returns the bodies with exactly this label, in the order of the tree. */

@@ -48,25 +48,21 @@ final class BodyTree {
      *     not among them becomes a root
      */
     static BodyTree of(List<Body> descriptions) {
-        return of(descriptions, chains(descriptions));
+        IntChains ids = new IntChains(descriptions.size());
+        for (int i = 0; i < descriptions.size(); i++) {
+            ids.put(i, hash(descriptions.get(i).id()));
+        }
+        return of(descriptions, ids);
     }
 
     /**
-     * Places bodies.
+     * Places bodies whose ids are already in a table.
      *
-     * @param descriptions as above
-     * @param ids finds a body's rank by the hash code of its id
+     * @param descriptions one description for each body, in the order in which they were added
+     * @param ids the ranks in that order by the hash of the id
      */
     static BodyTree of(List<Body> descriptions, IntChains ids) {
         return new Placement(descriptions, ids).place();
-    }
-
-    private static IntChains chains(List<Body> bodies) {
-        IntChains ids = new IntChains(bodies.size());
-        for (int i = bodies.size() - 1; i >= 0; i--) {
-            ids.put(i, hash(bodies.get(i).id()));
-        }
-        return ids;
     }
 
     static int hash(BodyId id) {
@@ -75,15 +71,13 @@ final class BodyTree {
 
     /** Returns the position of a body, or {@link IntChains#NONE}. */
     int find(BodyId id) {
-        return find(ids, bodies, id);
-    }
-
-    private static int find(IntChains ids, Body[] bodies, BodyId id) {
-        int i = ids.first(hash(id));
-        while (i != IntChains.NONE && !bodies[i].id().equals(id)) {
-            i = ids.after(i);
+        for (int rank = ids.first(hash(id)); rank != IntChains.NONE; rank = ids.after(rank)) {
+            int position = added[rank];
+            if (position != IntChains.NONE && bodies[position].id().equals(id)) {
+                return position;
+            }
         }
-        return i;
+        return IntChains.NONE;
     }
 
     int size() {
@@ -106,7 +100,7 @@ final class BodyTree {
 
     /** Returns the position of the body that was added as number {@code rank}. */
     int added(int rank) {
-        return added.length == 0 ? rank : added[rank];
+        return added[rank];
     }
 
     /** Returns how many levels the tree has. */
@@ -135,8 +129,6 @@ final class BodyTree {
 
     /** The work of placing: numbers are ranks in the order of adding until the pre-order is known. */
     private static final class Placement {
-        private static final int[] AS_PLACED = {};
-
         private final Body[] byRank;
         private final IntChains ids;
         private final int[] parentRanks;
@@ -150,23 +142,26 @@ final class BodyTree {
             this.parentRanks = new int[size];
             this.childStarts = new int[size + 2];
             this.children = new int[size];
-            findParents();
-            fillChildren();
-        }
-
-        /** Siblings mostly follow each other, so that a parent is found once for all of them. */
-        private void findParents() {
             Optional<BodyId> last = Optional.empty();
             int rank = IntChains.NONE;
-            for (int i = 0; i < byRank.length; i++) {
+            for (int i = 0; i < size; i++) {
                 Optional<BodyId> parent = byRank[i].parent();
                 if (!parent.equals(last)) {
                     last = parent;
-                    rank = parent.isPresent() ? find(ids, byRank, parent.get()) : IntChains.NONE;
+                    rank = parent.isEmpty() ? IntChains.NONE : rank(parent.get());
                 }
                 parentRanks[i] = rank;
                 childStarts[rank + 2]++;
             }
+            fillChildren();
+        }
+
+        private int rank(BodyId id) {
+            int rank = ids.first(hash(id));
+            while (rank != IntChains.NONE && !byRank[rank].id().equals(id)) {
+                rank = ids.after(rank);
+            }
+            return rank;
         }
 
         /** Sorts ranks by parent, then by declared order, then by rank. Roots are the children of rank -1. */
@@ -227,9 +222,6 @@ final class BodyTree {
                     level--;
                 }
             }
-            if (placed == size && isAsAdded(rankAt)) {
-                return new BodyTree(byRank, parents, ends, AS_PLACED, ids, depth, ImmutableList.of());
-            }
             Body[] bodies = new Body[placed];
             int[] added = new int[size];
             Arrays.fill(added, IntChains.NONE);
@@ -243,16 +235,7 @@ final class BodyTree {
                     unplaced.add(byRank[i]);
                 }
             }
-            return new BodyTree(bodies, parents, ends, added, chains(Arrays.asList(bodies)), depth, unplaced.build());
-        }
-
-        private static boolean isAsAdded(int[] rankAt) {
-            for (int i = 0; i < rankAt.length; i++) {
-                if (rankAt[i] != i) {
-                    return false;
-                }
-            }
-            return true;
+            return new BodyTree(bodies, parents, ends, added, ids, depth, unplaced.build());
         }
     }
 }

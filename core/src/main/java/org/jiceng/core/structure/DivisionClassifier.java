@@ -1,15 +1,10 @@
 package org.jiceng.core.structure;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.identifier.TownshipBand;
@@ -27,46 +22,38 @@ public final class DivisionClassifier {
     /** What a name's ending says; the longest ending counts. */
     private record Ending(PlaceKind kind, boolean outright) {}
 
-    /**
-     * Endings by their last character, the longest first, so that a name is compared with few and never cut up.
-     *
-     * @param lasts the last characters
-     * @param endings the endings with each of them, in the same order
-     */
-    private record Endings(String lasts, ImmutableList<ImmutableList<Map.Entry<String, Ending>>> endings) {
-
-        static Endings of(ImmutableMap<String, Ending> endings) {
-            ImmutableListMultimap<Character, Map.Entry<String, Ending>> byLast = endings.entrySet().stream()
-                    .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
-                    .collect(toImmutableListMultimap(
-                            entry -> entry.getKey().charAt(entry.getKey().length() - 1), entry -> entry));
-            return new Endings(
-                    byLast.keySet().stream().map(String::valueOf).collect(Collectors.joining()),
-                    byLast.keySet().stream().map(byLast::get).collect(toImmutableList()));
-        }
-
-        /** Returns what the longest ending of the first {@code end} characters says. */
-        Optional<Ending> find(String name, int end) {
-            int last = end == 0 ? -1 : lasts.indexOf(name.charAt(end - 1));
-            if (last < 0) {
-                return Optional.empty();
-            }
-            ImmutableList<Map.Entry<String, Ending>> candidates = endings.get(last);
-            for (int i = 0; i < candidates.size(); i++) {
-                String ending = candidates.get(i).getKey();
-                if (name.startsWith(ending, end - ending.length())) {
-                    return Optional.of(candidates.get(i).getValue());
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
     private static final DivisionCode BEIJING = DivisionCode.parse("11");
     private static final Ending AREA = new Ending(PlaceKind.STREET, false);
     private static final Ending UNIT = new Ending(PlaceKind.VILLAGE_UNIT, true);
     private static final Ending RESIDENTS = new Ending(PlaceKind.RESIDENTS_COMMITTEE, true);
     private static final Ending VILLAGERS = new Ending(PlaceKind.VILLAGERS_COMMITTEE, true);
+
+    /** Endings by their last character, the longest first. */
+    private record Endings(ImmutableListMultimap<Character, Map.Entry<String, Optional<Ending>>> byLast) {
+
+        static Endings of(ImmutableMap<String, Ending> endings) {
+            ImmutableListMultimap.Builder<Character, Map.Entry<String, Optional<Ending>>> byLast =
+                    ImmutableListMultimap.builder();
+            endings.keySet().stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .forEach(text -> byLast.put(
+                            text.charAt(text.length() - 1), Map.entry(text, Optional.ofNullable(endings.get(text)))));
+            return new Endings(byLast.build());
+        }
+
+        Optional<Ending> of(String name, int end) {
+            if (end == 0) {
+                return Optional.empty();
+            }
+            for (Map.Entry<String, Optional<Ending>> entry : byLast.get(name.charAt(end - 1))) {
+                String text = entry.getKey();
+                if (end >= text.length() && name.startsWith(text, end - text.length())) {
+                    return entry.getValue();
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     private static final Endings TOWNSHIP_ENDINGS = Endings.of(ImmutableMap.<String, Ending>builder()
             .put("街道", new Ending(PlaceKind.STREET, true))
@@ -122,7 +109,7 @@ public final class DivisionClassifier {
         Optional<PlaceKind> byCode = byCode(code, level);
         Optional<Ending> ending = isAreaOfBeijing(code, name)
                 ? Optional.of(AREA)
-                : (village ? VILLAGE_ENDINGS : TOWNSHIP_ENDINGS).find(name, withoutBrackets(name));
+                : ending(name, village ? VILLAGE_ENDINGS : TOWNSHIP_ENDINGS);
         Optional<PlaceKind> byName = ending.map(Ending::kind);
         boolean nameDecides = ending.isPresent() && (ending.get().outright() || byCode.isEmpty());
         PlaceKind kind = nameDecides
@@ -163,6 +150,10 @@ public final class DivisionClassifier {
                     case SIMILAR_TO_RESIDENTS, SIMILAR_TO_VILLAGERS -> PlaceKind.VILLAGE_UNIT;
                 });
         };
+    }
+
+    private static Optional<Ending> ending(String name, Endings endings) {
+        return endings.of(name, withoutBrackets(name));
     }
 
     /** Returns the length of the name without bracketed parts at its end, mixed brackets included. */

@@ -5,9 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * One edition of a table of places (区划代码表): codes and names, each code once, in the order of the table.
@@ -33,18 +37,16 @@ public final class DivisionTable {
     private final ImmutableList<DivisionRow> rows;
     private final IntChains codes;
 
-    /**
-     * Makes a table.
-     *
-     * @param rows no two with the same code
-     * @param codes finds a row by the hash code of its code
-     */
-    DivisionTable(String edition, String source, String file, List<DivisionRow> rows, IntChains codes) {
+    /** Makes a table of rows of which no two have the same code. */
+    DivisionTable(String edition, String source, String file, List<DivisionRow> rows) {
         this.edition = edition;
         this.source = source;
         this.file = file;
         this.rows = ImmutableList.copyOf(rows);
-        this.codes = codes;
+        this.codes = new IntChains(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            codes.put(i, rows.get(i).code().hashCode());
+        }
     }
 
     /** Returns the edition as the caller named it, for example {@code 2023}. */
@@ -91,6 +93,21 @@ public final class DivisionTable {
      */
     public WithFindings<GovernanceStructure> toStructure() {
         return new TableStructure(this).of(rows);
+    }
+
+    /**
+     * Returns descriptions of the bodies of some rows, for a structure over time. A row that is a placeholder has none.
+     *
+     * @param which the rows that count
+     * @param ids the id of the body with a code, the same one for the same code at every call
+     * @param periods the days for which the description of a row holds
+     */
+    public ImmutableList<Body> describe(
+            Predicate<DivisionRow> which,
+            Function<DivisionCode, BodyId> ids,
+            Function<DivisionRow, ValidityPeriod> periods) {
+        return new TableStructure(this, ids)
+                .describe(rows.stream().filter(which).collect(toImmutableList()), periods);
     }
 
     /**

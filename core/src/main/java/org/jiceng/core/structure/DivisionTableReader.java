@@ -3,6 +3,7 @@ package org.jiceng.core.structure;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -43,7 +44,8 @@ import org.jiceng.core.internal.input.InputText;
 @Value.Immutable
 public abstract class DivisionTableReader {
 
-    private static final int BUFFER = 1 << 16;
+    private static final ImmutableList<String> LEVELS = ImmutableList.of("1", "2", "3", "4", "5");
+
     private static final char LOST = '\uFFFD';
 
     DivisionTableReader() {}
@@ -102,7 +104,7 @@ public abstract class DivisionTableReader {
         } catch (IOException e) {
             Findings missing = Findings.of(ImmutableList.of(
                     InputText.missingFile(path.toString(), e.getClass().getSimpleName())));
-            return new WithFindings<>(table(path.toString(), new Distinct(0)), missing);
+            return new WithFindings<>(table(path.toString(), ImmutableList.of()), missing);
         }
     }
 
@@ -112,7 +114,7 @@ public abstract class DivisionTableReader {
             return in;
         }
         try {
-            return new GZIPInputStream(in, BUFFER);
+            return new GZIPInputStream(new BufferedInputStream(in));
         } catch (IOException e) {
             in.close();
             throw e;
@@ -128,94 +130,40 @@ public abstract class DivisionTableReader {
      */
     public WithFindings<DivisionTable> read(String file, Reader text) {
         Findings.Builder findings = Findings.builder();
-        Rows rows = new Rows(findings);
-        CsvTable.scan(file, text, ImmutableList.of(codeColumn(), nameColumn()), maxRows(), findings, rows::read);
-        Distinct distinct = new Distinct(rows.read.size());
-        for (DivisionRow row : rows.read) {
-            distinct.add(row).ifPresent(first -> findings.add(repeated(file, first, row)));
-        }
-        return new WithFindings<>(table(file, distinct), findings.build());
+        List<DivisionRow> rows = new ArrayList<>();
+        CsvTable.scan(file, text, ImmutableList.of(codeColumn(), nameColumn()), maxRows(), findings, row -> {
+            read(row, findings).ifPresent(rows::add);
+        });
+        return new WithFindings<>(table(file, distinct(file, rows, findings)), findings.build());
     }
 
-    private DivisionTable table(String file, Distinct distinct) {
-        return new DivisionTable(edition(), source(), file, distinct.rows, distinct.codes);
+    private DivisionTable table(String file, List<DivisionRow> rows) {
+        return new DivisionTable(edition(), source(), file, rows);
     }
 
-    /** Reads row after row. Columns are found once, and the parent that most rows share with the one before too. */
-    private final class Rows {
-        private final Findings.Builder findings;
-        private final List<DivisionRow> read = new ArrayList<>();
-        private int code = -1;
-        private int name = -1;
-        private int parent = -1;
-        private int level = -1;
-        private String lastParent = "";
-        private Optional<DivisionCode> lastDeclared = Optional.empty();
-
-        Rows(Findings.Builder findings) {
-            this.findings = findings;
+    private Optional<DivisionRow> read(CsvTable.Row row, Findings.Builder findings) {
+        Optional<DivisionCode> code = row.parseRequired(codeColumn(), DivisionCode::parse, findings);
+        Optional<String> stripped = row.requiredText(nameColumn(), findings);
+        if (code.isEmpty() || stripped.isEmpty()) {
+            return Optional.empty();
         }
-
-        void read(CsvTable.Row row) {
-            if (code < 0) {
-                code = row.index(codeColumn());
-                name = row.index(nameColumn());
-                parent = row.index(parentColumn());
-                level = row.index(levelColumn());
-            }
-            Optional<DivisionCode> parsed = DivisionCode.tryParse(row.exactText(code))
-                    .or(() -> row.parseRequired(codeColumn(), DivisionCode::parse, findings));
-            Optional<String> exact = Optional.of(row.exactText(name))
-                    .filter(text -> !text.isBlank())
-                    .or(() -> row.requiredText(nameColumn(), findings));
-            if (parsed.isPresent() && exact.isPresent()) {
-                read(row, parsed.get(), exact.get());
-            }
+        String name = row.exactText(nameColumn());
+        if (name.indexOf(LOST) >= 0) {
+            warn("DIV-LOST-CHARACTER", row.at(nameColumn()), code.get(), findings, "name.lost", InputText.shown(name));
         }
-
-        private void read(CsvTable.Row row, DivisionCode known, String exact) {
-            if (exact.indexOf(LOST) >= 0) {
-                warn("DIV-LOST-CHARACTER", row.at(nameColumn()), known, findings, "name.lost", InputText.shown(exact));
-            }
-            if (exact.length() != exact.strip().length()) {
-                warn("DIV-SPACE", row.at(nameColumn()), known, findings, "name.space", InputText.shown(exact));
-            }
-            checkLevel(row, known);
-            checkParent(row, known);
-            read.add(new DivisionRow(known, exact, Math.toIntExact(row.line())));
+        if (name.length() != stripped.get().length()) {
+            warn("DIV-SPACE", row.at(nameColumn()), code.get(), findings, "name.space", InputText.shown(name));
         }
+        checkLevel(row, code.get(), findings);
+        checkParent(row, code.get(), findings);
+        return Optional.of(new DivisionRow(code.get(), name, Math.toIntExact(row.line())));
+    }
 
-        private void checkLevel(CsvTable.Row row, DivisionCode known) {
-            String declared = row.exactText(level).strip();
-            int byCode = known.level().number();
-            boolean same = declared.length() == 1 && declared.charAt(0) - '0' == byCode;
-            if (!same && !declared.isEmpty() && !isCityAsCounty(known, declared)) {
-                warn(
-                        "DIV-LEVEL",
-                        row.at(levelColumn()),
-                        known,
-                        findings,
-                        "level.differs",
-                        InputText.shown(declared),
-                        Integer.toString(byCode));
-            }
-        }
-
-        private void checkParent(CsvTable.Row row, DivisionCode known) {
-            String text = row.exactText(parent);
-            if (text.isEmpty()) {
-                return;
-            }
-            if (!text.equals(lastParent)) {
-                Optional<DivisionCode> parsed = DivisionCode.tryParse(text);
-                lastParent = parsed.isPresent() ? text : "";
-                lastDeclared = parsed.isPresent() ? parsed : row.parse(parentColumn(), DivisionCode::parse, findings);
-            }
-            if (lastDeclared.isPresent()
-                    && !lastDeclared.equals(known.parent())
-                    && !lastDeclared.get().equals(known)) {
-                warn("DIV-PARENT", row.at(parentColumn()), known, findings, "parent.differs", lastDeclared.get());
-            }
+    private void checkLevel(CsvTable.Row row, DivisionCode code, Findings.Builder findings) {
+        String level = row.text(levelColumn());
+        String byCode = LEVELS.get(code.level().number() - 1);
+        if (!level.isEmpty() && !level.equals(byCode) && !isCityAsCounty(code, level)) {
+            warn("DIV-LEVEL", row.at(levelColumn()), code, findings, "level.differs", InputText.shown(level), byCode);
         }
     }
 
@@ -225,30 +173,49 @@ public abstract class DivisionTableReader {
                 && level.equals(Integer.toString(DivisionLevel.COUNTY.number()));
     }
 
-    /** Rows of which no two have the same code, findable by it. */
-    private static final class Distinct {
-        private final List<DivisionRow> rows;
-        private final IntChains codes;
-
-        Distinct(int capacity) {
-            this.rows = new ArrayList<>(capacity);
-            this.codes = new IntChains(capacity);
+    /** Returns whether a text is the twelve digits of a code, without making another code or text. */
+    private static boolean isFullCode(DivisionCode code, String text) {
+        long left = code.number();
+        if (text.length() != DivisionLevel.VILLAGE.digits()) {
+            return false;
         }
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) != '0' + left % 10) {
+                return false;
+            }
+            left /= 10;
+        }
+        return true;
+    }
 
-        /** Adds a row, or returns the one that has its code already. */
-        Optional<DivisionRow> add(DivisionRow row) {
+    private void checkParent(CsvTable.Row row, DivisionCode code, Findings.Builder findings) {
+        Optional<DivisionCode> parent = code.parent();
+        if (parent.isPresent() && isFullCode(parent.get(), row.exactText(parentColumn()))) {
+            return;
+        }
+        Optional<DivisionCode> declared = row.parse(parentColumn(), DivisionCode::parse, findings);
+        if (declared.isPresent() && !declared.equals(parent) && !declared.get().equals(code)) {
+            warn("DIV-PARENT", row.at(parentColumn()), code, findings, "parent.differs", declared.get());
+        }
+    }
+
+    private static List<DivisionRow> distinct(String file, List<DivisionRow> rows, Findings.Builder findings) {
+        IntChains seen = new IntChains(rows.size());
+        List<DivisionRow> distinct = new ArrayList<>(rows.size());
+        for (DivisionRow row : rows) {
             int hash = row.code().hashCode();
-            int i = codes.first(hash);
-            while (i != IntChains.NONE && !rows.get(i).code().equals(row.code())) {
-                i = codes.after(i);
+            int i = seen.first(hash);
+            while (i != IntChains.NONE && !distinct.get(i).code().equals(row.code())) {
+                i = seen.after(i);
             }
-            if (i != IntChains.NONE) {
-                return Optional.of(rows.get(i));
+            if (i == IntChains.NONE) {
+                seen.put(distinct.size(), hash);
+                distinct.add(row);
+            } else {
+                findings.add(repeated(file, distinct.get(i), row));
             }
-            codes.put(rows.size(), hash);
-            rows.add(row);
-            return Optional.empty();
         }
+        return distinct;
     }
 
     private static Finding repeated(String file, DivisionRow first, DivisionRow again) {

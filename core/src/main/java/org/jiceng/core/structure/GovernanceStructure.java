@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class GovernanceStructure {
     private final BodyLabels codes;
     private final BodyLabels names;
     private final ImmutableMap<BodyId, ImmutableList<Body>> histories;
+    private final ImmutableListMultimap<DivisionCode, Body> formerCodes;
     private final ImmutableList<Relation> relations;
     private final RelationIndex from;
     private final RelationIndex to;
@@ -47,6 +49,7 @@ public final class GovernanceStructure {
         this.relations = relations;
         this.codes = BodyLabels.of(tree, Body::divisionCode);
         this.names = BodyLabels.of(tree, body -> Optional.of(body.name()));
+        this.formerCodes = BodyLabels.codesOf(histories.values());
         this.from = new RelationIndex(tree, relations, Relation::source);
         this.to = new RelationIndex(tree, relations, Relation::target);
     }
@@ -76,9 +79,6 @@ public final class GovernanceStructure {
      * @return a structure with at most one description of each body
      */
     public GovernanceStructure asOf(LocalDate day) {
-        if (holdsAsItIs(day)) {
-            return this;
-        }
         ImmutableList.Builder<Body> bodies = ImmutableList.builder();
         for (int rank = 0; rank < tree.size(); rank++) {
             for (Body body : descriptionsAt(tree.added(rank))) {
@@ -89,13 +89,6 @@ public final class GovernanceStructure {
         }
         BodyTree dated = BodyTree.of(bodies.build());
         return new GovernanceStructure(dated, ImmutableMap.of(), RelationIndex.on(day, relations, dated));
-    }
-
-    /** Returns whether every description and relation holds on a day, which is then the structure of that day. */
-    private boolean holdsAsItIs(LocalDate day) {
-        return histories.isEmpty()
-                && stream().allMatch(body -> body.period().contains(day))
-                && relations.stream().allMatch(relation -> relation.period().contains(day));
     }
 
     /** Returns how many bodies there are; several descriptions of one body count once. */
@@ -147,6 +140,18 @@ public final class GovernanceStructure {
      */
     public ImmutableList<Body> byCode(DivisionCode code) {
         return codes.find(tree, code);
+    }
+
+    /**
+     * Returns the descriptions, of any time, whose code is {@code code} and that hold on a day: who bore it then. A
+     * code of today may have been another body's.
+     */
+    public ImmutableList<Body> byCode(DivisionCode code, LocalDate day) {
+        return Stream.concat(
+                        byCode(code).stream().filter(body -> !histories.containsKey(body.id())),
+                        formerCodes.get(code).stream())
+                .filter(body -> body.period().contains(day))
+                .collect(toImmutableList());
     }
 
     /** Returns the bodies whose official name is exactly {@code name}. */

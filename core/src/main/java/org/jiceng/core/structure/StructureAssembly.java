@@ -20,20 +20,20 @@ import org.jiceng.core.relation.Relation;
 final class StructureAssembly {
 
     private final List<Body> newest;
-    private final IntChains ranks;
+    private final IntChains seen;
     private final Map<BodyId, List<Body>> several = new LinkedHashMap<>();
 
     private StructureAssembly(List<Body> descriptions) {
         this.newest = new ArrayList<>(descriptions.size());
-        this.ranks = new IntChains(descriptions.size());
+        this.seen = new IntChains(descriptions.size());
         for (Body body : descriptions) {
             int hash = BodyTree.hash(body.id());
-            int number = ranks.first(hash);
+            int number = seen.first(hash);
             while (number != IntChains.NONE && !newest.get(number).id().equals(body.id())) {
-                number = ranks.after(number);
+                number = seen.after(number);
             }
             if (number == IntChains.NONE) {
-                ranks.put(newest.size(), hash);
+                seen.put(newest.size(), hash);
                 newest.add(body);
             } else {
                 Body first = newest.get(number);
@@ -52,7 +52,7 @@ final class StructureAssembly {
         StructureChecks checks = new StructureChecks();
         StructureAssembly assembly = new StructureAssembly(descriptions);
         ImmutableMap<BodyId, ImmutableList<Body>> histories = assembly.histories(checks);
-        BodyTree tree = BodyTree.of(assembly.newest, assembly.ranks);
+        BodyTree tree = BodyTree.of(assembly.newest, assembly.seen);
         ImmutableSet<BodyId> circular = tree.unplaced().stream().map(Body::id).collect(toImmutableSet());
         checks.parents(tree, descriptions, circular);
         checks.circles(assembly.newest, histories, tree);

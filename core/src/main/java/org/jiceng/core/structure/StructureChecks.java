@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
@@ -55,11 +56,10 @@ final class StructureChecks {
                 continue;
             }
             BodyId parent = body.parent().get();
+            last = newest.find(parent) == IntChains.NONE ? Optional.empty() : body.parent();
             if (newest.find(parent) == IntChains.NONE && !circular.contains(parent)) {
                 broken.add("parent of body '" + body.id() + "' must be in the structure, but was '" + parent + "'"
                         + suggestion(newest, parent));
-            } else {
-                last = body.parent();
             }
         }
     }
@@ -89,9 +89,9 @@ final class StructureChecks {
     }
 
     /** Checks that the parents of no body lead back to it, neither on one day nor in the newest descriptions. */
-    void circles(List<Body> newest, Map<BodyId, ImmutableList<Body>> histories, BodyTree tree) {
+    void circles(List<Body> newest, ImmutableMap<BodyId, ImmutableList<Body>> histories, BodyTree tree) {
         circles(tree.unplaced());
-        if (histories.isEmpty()) {
+        if (!new FormerPlaces(tree, histories).haveCircle()) {
             return;
         }
         List<Body> suspects = suspects(newest, histories);

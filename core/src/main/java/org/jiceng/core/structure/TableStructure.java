@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.ResidentUnit;
@@ -23,19 +24,40 @@ import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** Makes bodies of the rows of a table. */
 final class TableStructure {
 
     private final DivisionTable table;
+    private final Function<DivisionCode, BodyId> newIds;
     private final Findings.Builder findings = Findings.builder();
     private final Map<DivisionCode, Optional<BodyId>> ids = new HashMap<>();
     private final Set<DivisionCode> missing = new HashSet<>();
-    private Optional<DivisionCode> lastWider = Optional.empty();
-    private Optional<BodyId> lastParent = Optional.empty();
+
+    /** Rows of one parent stand together, so the parent of the last row is kept at hand. */
+    private Optional<DivisionCode> lastParent = Optional.empty();
+
+    private Optional<BodyId> lastParentId = Optional.empty();
 
     TableStructure(DivisionTable table) {
+        this(table, DivisionTable::idOf);
+    }
+
+    TableStructure(DivisionTable table, Function<DivisionCode, BodyId> newIds) {
         this.table = table;
+        this.newIds = newIds;
+    }
+
+    /** Returns the bodies of some rows, each for a period, without a word about what is noticed. */
+    ImmutableList<Body> describe(ImmutableList<DivisionRow> rows, Function<DivisionRow, ValidityPeriod> periods) {
+        ImmutableList.Builder<Body> bodies = ImmutableList.builder();
+        for (DivisionRow row : rows) {
+            DivisionClassifier.classify(row.code(), row.name())
+                    .kind()
+                    .ifPresent(kind -> bodies.add(body(row, kind, periods.apply(row))));
+        }
+        return bodies.build();
     }
 
     WithFindings<GovernanceStructure> of(ImmutableList<DivisionRow> rows) {
@@ -43,14 +65,9 @@ final class TableStructure {
         for (DivisionRow row : rows) {
             PlaceClass place = DivisionClassifier.classify(row.code(), row.name());
             report(row, place);
-            Optional<DivisionCode> wider = row.code().parent();
-            if (!wider.equals(lastWider)) {
-                lastWider = wider;
-                reportMissingParent(row, wider);
-                lastParent = parent(wider);
-            }
+            reportMissingParent(row);
             if (!place.isPlaceholder()) {
-                bodies.add(body(row, place.kind().orElseThrow(), lastParent));
+                bodies.add(body(row, place.kind().orElseThrow(), ValidityPeriod.ALWAYS));
             }
         }
         GovernanceStructure structure =
@@ -82,8 +99,10 @@ final class TableStructure {
         }
     }
 
-    private void reportMissingParent(DivisionRow row, Optional<DivisionCode> wider) {
+    private void reportMissingParent(DivisionRow row) {
+        Optional<DivisionCode> wider = row.code().parent();
         if (wider.isPresent()
+                && !wider.equals(lastParent)
                 && !missing.contains(wider.get())
                 && table.row(wider.get()).isEmpty()) {
             missing.add(wider.get());
@@ -100,9 +119,10 @@ final class TableStructure {
                 .build());
     }
 
-    private Body body(DivisionRow row, PlaceKind kind, Optional<BodyId> parent) {
+    private Body body(DivisionRow row, PlaceKind kind, ValidityPeriod period) {
         DivisionCode code = row.code();
-        BodyId id = code.level() == DivisionLevel.VILLAGE ? DivisionTable.idOf(code) : id(code).orElseThrow();
+        BodyId id = id(code).orElseThrow();
+        Optional<BodyId> parent = parent(code);
         String name = row.name();
         return switch (kind) {
             case SUPERIOR ->
@@ -112,6 +132,7 @@ final class TableStructure {
                         .parent(parent)
                         .divisionCode(code)
                         .order(DivisionTable.ORDER)
+                        .period(period)
                         .level(code.level())
                         .build();
             case STREET ->
@@ -121,10 +142,11 @@ final class TableStructure {
                         .parent(parent)
                         .divisionCode(code)
                         .order(DivisionTable.ORDER)
+                        .period(period)
                         .build();
-            case TOWN -> township(row, id, parent, TownshipKind.TOWN);
-            case TOWNSHIP -> township(row, id, parent, TownshipKind.TOWNSHIP);
-            case ETHNIC_TOWNSHIP -> township(row, id, parent, TownshipKind.ETHNIC_TOWNSHIP);
+            case TOWN -> township(row, id, parent, period, TownshipKind.TOWN);
+            case TOWNSHIP -> township(row, id, parent, period, TownshipKind.TOWNSHIP);
+            case ETHNIC_TOWNSHIP -> township(row, id, parent, period, TownshipKind.ETHNIC_TOWNSHIP);
             case RESIDENTS_COMMITTEE ->
                 ResidentsCommittee.builder()
                         .id(id)
@@ -132,6 +154,7 @@ final class TableStructure {
                         .parent(parent)
                         .divisionCode(code)
                         .order(DivisionTable.ORDER)
+                        .period(period)
                         .build();
             case VILLAGERS_COMMITTEE ->
                 VillagersCommittee.builder()
@@ -140,6 +163,7 @@ final class TableStructure {
                         .parent(parent)
                         .divisionCode(code)
                         .order(DivisionTable.ORDER)
+                        .period(period)
                         .build();
             case TOWNSHIP_UNIT, VILLAGE_UNIT ->
                 ResidentUnit.builder()
@@ -148,24 +172,36 @@ final class TableStructure {
                         .parent(parent)
                         .divisionCode(code)
                         .order(DivisionTable.ORDER)
+                        .period(period)
                         .build();
         };
     }
 
-    private static Body township(DivisionRow row, BodyId id, Optional<BodyId> parent, TownshipKind kind) {
+    private static Body township(
+            DivisionRow row, BodyId id, Optional<BodyId> parent, ValidityPeriod period, TownshipKind kind) {
         return TownshipGovernment.builder()
                 .id(id)
                 .name(row.name())
                 .parent(parent)
                 .divisionCode(row.code())
                 .order(DivisionTable.ORDER)
+                .period(period)
                 .townshipKind(kind)
                 .build();
     }
 
-    /** Returns the id of the nearest place that has a body: the one with a code, or one around it. */
-    private Optional<BodyId> parent(Optional<DivisionCode> nearest) {
-        for (Optional<DivisionCode> wider = nearest;
+    /** Returns the id of the nearest place around a code that has a body. */
+    private Optional<BodyId> parent(DivisionCode code) {
+        Optional<DivisionCode> next = code.parent();
+        if (!next.equals(lastParent)) {
+            lastParent = next;
+            lastParentId = nearest(code);
+        }
+        return lastParentId;
+    }
+
+    private Optional<BodyId> nearest(DivisionCode code) {
+        for (Optional<DivisionCode> wider = code.parent();
                 wider.isPresent();
                 wider = wider.get().parent()) {
             Optional<BodyId> id = id(wider.get());
@@ -181,11 +217,14 @@ final class TableStructure {
      * shared.
      */
     private Optional<BodyId> id(DivisionCode code) {
+        if (code.level() == DivisionLevel.VILLAGE) {
+            return Optional.of(newIds.apply(code));
+        }
         return ids.computeIfAbsent(
                 code,
                 key -> table.row(key)
                         .filter(row ->
                                 !DivisionClassifier.classify(key, row.name()).isPlaceholder())
-                        .map(row -> DivisionTable.idOf(key)));
+                        .map(row -> newIds.apply(key)));
     }
 }

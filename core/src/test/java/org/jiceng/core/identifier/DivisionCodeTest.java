@@ -93,18 +93,4 @@ class DivisionCodeTest {
         assertThat(DivisionCode.parse("360735")).isLessThan(DivisionCode.parse("360735100"));
         assertThat(DivisionCode.parse("37")).isGreaterThan(DivisionCode.parse("360735100200"));
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"36", "3607", "360735", "360735100", "360735100200", "360735000000"})
-    void triesWhatItCanParse(String text) {
-        assertThat(DivisionCode.tryParse(text)).contains(DivisionCode.parse(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "3", "360", "00", "000000", "36073a", "36 735", "３６", "+6", "3607351002000", "-10000000000"})
-    void triesInVainWhatItCannotParse(String text) {
-        assertThat(DivisionCode.tryParse(text)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> DivisionCode.parse(text));
-    }
 }

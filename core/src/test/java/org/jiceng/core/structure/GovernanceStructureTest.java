@@ -163,11 +163,6 @@ class GovernanceStructureTest {
     }
 
     @Test
-    void isItsOwnStructureOnADayOnWhichEverythingHolds() {
-        assertThat(family.asOf(DAY_2026)).isSameAs(family);
-    }
-
-    @Test
     void aBodyWhoseParentDoesNotExistOnADayIsARootOnIt() {
         GovernanceStructure structure = GovernanceStructure.builder()
                 .add(root("r"))
