@@ -59,16 +59,12 @@ final class Fraction implements Comparable<Fraction> {
     }
 
     static Fraction of(long value) {
-        return value == NONE
-                ? reduced(BigInteger.valueOf(value), BigInteger.ONE)
-                : new Fraction(value, 1, null);
+        return value == NONE ? reduced(BigInteger.valueOf(value), BigInteger.ONE) : new Fraction(value, 1, null);
     }
 
     /** Returns {@code unscaled} divided by ten to the power of {@code scale}, a number from 0 to 18. */
     static Fraction ofUnscaled(long unscaled, int scale) {
-        return unscaled == NONE
-                ? of(BigDecimal.valueOf(unscaled, scale))
-                : new Fraction(unscaled, POWERS[scale], null);
+        return unscaled == NONE ? of(BigDecimal.valueOf(unscaled, scale)) : new Fraction(unscaled, POWERS[scale], null);
     }
 
     private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
@@ -93,7 +89,7 @@ final class Fraction implements Comparable<Fraction> {
     private static long product(long a, long b) {
         long low = a * b;
         long high = Math.multiplyHigh(a, b);
-        return high == low >> Long.SIZE - 1 ? low : NONE;
+        return high == (low >> (Long.SIZE - 1)) ? low : NONE;
     }
 
     /** Returns the sum, or {@link #NONE} where it does not fit or a term is none. */

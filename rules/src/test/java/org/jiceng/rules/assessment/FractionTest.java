@@ -121,7 +121,6 @@ class FractionTest {
     void equalValuesAreEqualHoweverTheyCameAbout() {
         Fraction half = Fraction.of(2).over(Fraction.of(4));
         assertThat(half).isEqualTo(f("0.5")).hasSameHashCodeAs(f("0.500")).hasToString("0.5");
-        assertThat(Fraction.of(Long.MIN_VALUE).negated().minus(Fraction.of(1)))
-                .isEqualTo(Fraction.of(Long.MAX_VALUE));
+        assertThat(Fraction.of(Long.MIN_VALUE).negated().minus(Fraction.of(1))).isEqualTo(Fraction.of(Long.MAX_VALUE));
     }
 }
