@@ -88,7 +88,7 @@ record Scores(AssessmentScheme county, Findings review, Ranking townships, TwoWa
                     duty.title(),
                     duty.dutyClass(),
                     decisions.committeeList().instrument());
-            return new DutyStanding(id, DutyStanding.Status.UNLISTED, ground);
+            return DutyStanding.of(id, DutyStanding.Status.UNLISTED, ground);
         }
         Optional<AdmissionDecision> latest = decisions.decisions().stream()
                 .filter(decision -> decision.request().duty().equals(Optional.of(id)))
@@ -96,7 +96,7 @@ record Scores(AssessmentScheme county, Findings review, Ranking townships, TwoWa
         if (latest.isPresent() && latest.get().outcome() == Outcome.REJECTED) {
             LocalizedText ground = Text.of(
                     "standing.rejected", duty.title(), latest.get().request().id());
-            return new DutyStanding(id, DutyStanding.Status.UNLISTED, ground);
+            return DutyStanding.of(id, DutyStanding.Status.UNLISTED, ground);
         }
         Optional<Obligation> funds = latest.stream()
                 .flatMap(decision -> decision.obligations().stream())
@@ -108,9 +108,9 @@ record Scores(AssessmentScheme county, Findings review, Ranking townships, TwoWa
                     duty.title(),
                     latest.orElseThrow().request().id(),
                     funds.get().citations().get(0));
-            return new DutyStanding(id, DutyStanding.Status.UNFUNDED, ground);
+            return DutyStanding.of(id, DutyStanding.Status.UNFUNDED, ground);
         }
-        return new DutyStanding(id, DutyStanding.Status.LISTED, Text.of("standing.listed", duty.title()));
+        return DutyStanding.of(id, DutyStanding.Status.LISTED, Text.of("standing.listed", duty.title()));
     }
 
     /** Returns every scorecard: the townships by rank, then the committees by rank, then the town as they see it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.law.Jurisdiction;
 import org.jiceng.core.law.LegalBasis;
 import org.jiceng.core.time.ValidityPeriod;
@@ -55,6 +56,12 @@ public abstract class AssessmentScheme {
 
     /** Who assesses whom. */
     public abstract Direction direction();
+
+    /** The kind of the body that sets it up and assesses, for example a department; empty where it is not said. */
+    public abstract Optional<BodyKind> assessor();
+
+    /** The kinds of the bodies that are assessed; empty where they are not said. */
+    public abstract ImmutableSet<BodyKind> assessed();
 
     /** The full points (总分) as stated, positive. */
     public abstract BigDecimal fullPoints();

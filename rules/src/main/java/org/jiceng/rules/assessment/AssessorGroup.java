@@ -2,8 +2,10 @@ package org.jiceng.rules.assessment;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.text.LocalizedText;
 
 /**
@@ -64,6 +66,9 @@ public abstract class AssessorGroup {
     public int minimumRaters() {
         return aggregate() == Aggregate.TRIMMED_MEAN ? 2 * trimmed() + 1 : 1;
     }
+
+    /** The kinds of the bodies whose ratings these are, for example townships; empty where they are not said. */
+    public abstract ImmutableSet<BodyKind> members();
 
     @Value.Check
     void check() {

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 record Bounds(Optional<Fraction> least, Optional<Fraction> most) {
 
+    static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
+
     static Bounds of(Fraction least, Fraction most) {
         return new Bounds(Optional.of(least), Optional.of(most));
     }

@@ -19,6 +19,10 @@ record Draft(
         ImmutableList<LocalizedText> steps,
         ImmutableList<EvidenceRecord> records) {
 
+    Draft withPoints(Fraction other) {
+        return new Draft(indicator, state, policy, other, steps, records);
+    }
+
     boolean isLeftOut() {
         return policy.isPresent() && policy.get().leavesOut();
     }

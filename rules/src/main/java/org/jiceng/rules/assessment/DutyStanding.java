@@ -1,5 +1,7 @@
 package org.jiceng.rules.assessment;
 
+import com.google.common.collect.ImmutableSet;
+import org.jiceng.core.body.BodyId;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.duty.DutyId;
 
@@ -10,8 +12,19 @@ import org.jiceng.rules.duty.DutyId;
  * @param duty the duty
  * @param status how it stands
  * @param ground why, with a citation where there is one
+ * @param bodies the bodies for which it stands so, for example those that did not get the funds; empty for all
  */
-public record DutyStanding(DutyId duty, Status status, LocalizedText ground) {
+public record DutyStanding(DutyId duty, Status status, LocalizedText ground, ImmutableSet<BodyId> bodies) {
+
+    /** Returns how a duty stands for all bodies. */
+    public static DutyStanding of(DutyId duty, Status status, LocalizedText ground) {
+        return new DutyStanding(duty, status, ground, ImmutableSet.of());
+    }
+
+    /** Returns whether it stands so for a body. */
+    public boolean concerns(BodyId body) {
+        return bodies.isEmpty() || bodies.contains(body);
+    }
 
     /** How a duty stands. */
     public enum Status {

@@ -1,5 +1,6 @@
 package org.jiceng.rules.assessment;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableMap;
@@ -98,6 +99,28 @@ public abstract class EvidenceRecord {
     /** Returns evidence for a part of an indicator. */
     public static EvidenceRecord of(BodyId body, IndicatorId indicator, String part, String value) {
         return builder().body(body).indicator(indicator).part(part).value(value).build();
+    }
+
+    /**
+     * Returns the total of a scorecard as evidence for a part of an indicator of another scheme, for example a month's
+     * for the year's, to be converted or put into a formula.
+     *
+     * @throws IllegalArgumentException if the card has no total, because an error must not become zero points
+     */
+    public static EvidenceRecord ofTotal(Scorecard card, IndicatorId indicator, String part) {
+        checkArgument(
+                card.total().isPresent(),
+                "scorecard of %s under %s must have a total, but its state was '%s'",
+                card.body(),
+                card.scheme().id(),
+                card.state());
+        return builder()
+                .body(card.body())
+                .indicator(indicator)
+                .part(part)
+                .number(card.total().get())
+                .source(card.scheme().id() + " " + card.scheme().edition())
+                .build();
     }
 
     /** Returns a builder with no attribute set. */

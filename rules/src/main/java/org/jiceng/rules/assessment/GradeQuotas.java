@@ -2,6 +2,7 @@ package org.jiceng.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,17 @@ final class GradeQuotas {
     }
 
     ImmutableList<Ranking.Place> places() {
-        ImmutableList<Optional<Integer>> quotas = quotas(grading, cards.size());
+        Optional<Grading.SmallGroup> small = grading.smallGroup().filter(group -> cards.size() < group.below());
+        if (small.isPresent() && small.get().treatment() == Grading.SmallGroup.Treatment.NO_GRADES) {
+            cards.forEach(card -> reasons.put(
+                    card.body(),
+                    List.of(Texts.text(
+                            "rank.small-group", cards.size(), small.get().below()))));
+            return cards.stream().map(this::place).collect(ImmutableList.toImmutableList());
+        }
+        ImmutableList<Optional<Integer>> quotas = small.isPresent()
+                ? ImmutableList.copyOf(Collections.nCopies(grading.grades().size(), Optional.empty()))
+                : quotas(grading, cards.size());
         for (int i = 0; i < grading.grades().size(); i++) {
             give(i, quotas.get(i));
         }

@@ -59,6 +59,36 @@ public abstract class Grading {
         }
     }
 
+    /**
+     * What holds where there are few bodies (主体较少时的处理).
+     *
+     * @param below the quotas hold from this number of ranked bodies on, and with fewer the treatment does
+     * @param treatment what holds instead
+     */
+    public record SmallGroup(int below, Treatment treatment) {
+
+        /** What holds instead of quotas. */
+        public enum Treatment {
+            /** The limits of the scores alone, without quotas, 只按得分定等次. */
+            BY_LIMITS("只按得分定等次", "by the limits alone"),
+            /** No grades are given; the bodies are to be graded together with others, 不单独定等次. */
+            NO_GRADES("不单独定等次", "no grades");
+
+            private final String chinese;
+            private final String english;
+
+            Treatment(String chinese, String english) {
+                this.chinese = chinese;
+                this.english = english;
+            }
+
+            /** Returns the name of the treatment. */
+            public LocalizedText label() {
+                return LocalizedText.of(chinese, english);
+            }
+        }
+    }
+
     /** The grades, the best first, at least one. */
     public abstract ImmutableList<Grade> grades();
 
@@ -77,8 +107,16 @@ public abstract class Grading {
      */
     public abstract Optional<String> balancing();
 
+    /** What holds where there are few bodies; empty where the quotas hold for any number. */
+    public abstract Optional<SmallGroup> smallGroup();
+
     @Value.Check
     void check() {
+        smallGroup()
+                .ifPresent(small -> checkState(
+                        small.below() >= 2,
+                        "small group must be below at least 2 bodies, but was '%s'",
+                        small.below()));
         checkState(!grades().isEmpty(), "grading must have at least one grade");
         ImmutableSet<String> ids = grades().stream().map(Grade::id).collect(ImmutableSet.toImmutableSet());
         checkState(ids.size() == grades().size(), "ids of grades must be unique, but were '%s'", ids);

@@ -23,8 +23,18 @@ final class GradingReader {
         builder.ties(fields.word("ties", Grading.Ties.class));
         tieBreakers(fields).forEach(builder::addTieBreakers);
         builder.balancing(fields.text("balancing"));
+        builder.smallGroup(fields.object("smallGroup").flatMap(this::smallGroup));
         fields.finish();
         return SchemeReader.built(fields.at(), findings, builder::build);
+    }
+
+    private Optional<Grading.SmallGroup> smallGroup(JsonFields fields) {
+        Optional<Integer> below = fields.required("below", SchemeReader.whole(fields, "below"));
+        Optional<Grading.SmallGroup.Treatment> treatment =
+                fields.required("treatment", fields.word("treatment", Grading.SmallGroup.Treatment.class));
+        fields.finish();
+        return SchemeReader.built(
+                fields.at(), findings, () -> new Grading.SmallGroup(below.orElseThrow(), treatment.orElseThrow()));
     }
 
     private static ImmutableList<IndicatorId> tieBreakers(JsonFields fields) {

@@ -37,6 +37,11 @@ record Inputs(
         return number(part).orElseThrow();
     }
 
+    /** Returns the number of a part that is known to have one, exact. */
+    Fraction fraction(String part) {
+        return Fraction.of(value(part));
+    }
+
     boolean has(String part) {
         return numbers.containsKey(part) || words.containsKey(part);
     }

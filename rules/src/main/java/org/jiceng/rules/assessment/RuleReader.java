@@ -1,5 +1,6 @@
 package org.jiceng.rules.assessment;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -35,6 +36,7 @@ final class RuleReader {
             case BEST -> best(fields);
             case AVERAGE -> average(fields);
             case CONVERSION -> conversion(fields);
+            case FORMULA -> formula(fields);
             case COMPOSITE -> composite(fields);
         };
         return rule.map(r -> r);
@@ -191,6 +193,35 @@ final class RuleReader {
         SchemeReader.points(fields, "outOf", true).ifPresent(builder::outOf);
         SchemeReader.points(fields, "greatest", false).ifPresent(builder::greatest);
         return built(fields, builder::build);
+    }
+
+    private Optional<Formula> formula(JsonFields fields) {
+        Formula.Builder builder = Formula.builder();
+        fields.required("term", fields.object("term")).flatMap(this::term).ifPresent(builder::term);
+        builder.floor(SchemeReader.points(fields, "floor", false));
+        builder.cap(SchemeReader.points(fields, "cap", false));
+        return built(fields, builder::build);
+    }
+
+    /** Reads a term: an object with one of {@code input}, {@code constant}, {@code fullPoints} and {@code operator}. */
+    private Optional<Term> term(JsonFields fields) {
+        if (fields.has("input")) {
+            Optional<String> name = fields.requiredText("input");
+            Optional<BigDecimal> least = SchemeReader.points(fields, "least", true);
+            Optional<BigDecimal> most = SchemeReader.points(fields, "most", true);
+            return built(fields, () -> new Term.Input(name.orElseThrow(), least.orElseThrow(), most.orElseThrow()));
+        }
+        if (fields.has("constant")) {
+            Optional<BigDecimal> number = SchemeReader.points(fields, "constant", true);
+            return built(fields, () -> new Term.Constant(number.orElseThrow()));
+        }
+        if (fields.flag("fullPoints").orElse(false)) {
+            return built(fields, Term::fullPoints);
+        }
+        Optional<Term.Operator> operator = fields.required("operator", fields.word("operator", Term.Operator.class));
+        ImmutableList.Builder<Term> terms = ImmutableList.builder();
+        fields.objects("terms").forEach(part -> term(part).ifPresent(terms::add));
+        return built(fields, () -> new Term.Operation(operator.orElseThrow(), terms.build()));
     }
 
     private Optional<Composite> composite(JsonFields fields) {

@@ -27,6 +27,7 @@ final class RuleWriter {
             case BEST -> out.json().writeBooleanField("greatestFirst", ((ProportionalToBest) rule).greatestFirst());
             case AVERAGE -> average((AgainstAverage) rule);
             case CONVERSION -> conversion((Conversion) rule);
+            case FORMULA -> formula((Formula) rule);
             case COMPOSITE -> composite((Composite) rule);
         }
     }
@@ -136,6 +137,29 @@ final class RuleWriter {
     private void conversion(Conversion rule) throws IOException {
         out.number("outOf", rule.outOf());
         out.number("greatest", rule.greatest());
+    }
+
+    private void formula(Formula rule) throws IOException {
+        out.json().writeObjectFieldStart("term");
+        term(rule.term());
+        out.json().writeEndObject();
+        out.number("floor", rule.floor());
+        out.number("cap", rule.cap());
+    }
+
+    private void term(Term term) throws IOException {
+        if (term instanceof Term.Input input) {
+            out.json().writeStringField("input", input.name());
+            out.number("least", input.least());
+            out.number("most", input.most());
+        } else if (term instanceof Term.Constant constant) {
+            out.number("constant", constant.value());
+        } else if (term instanceof Term.Operation operation) {
+            out.word("operator", operation.operator());
+            out.objects("terms", operation.terms(), this::term);
+        } else {
+            out.json().writeBooleanField("fullPoints", true);
+        }
     }
 
     private void composite(Composite rule) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
@@ -100,6 +101,8 @@ public final class SchemeReader {
         fields.required("period", fields.parse("period", ValidityPeriod::parse)).ifPresent(builder::period);
         fields.parse("jurisdiction", DivisionCode::parse).map(Jurisdiction::of).ifPresent(builder::jurisdiction);
         fields.required("direction", fields.word("direction", Direction.class)).ifPresent(builder::direction);
+        builder.assessor(fields.word("assessor", BodyKind.class));
+        kinds(fields, "assessed").forEach(builder::addAssessed);
         points(fields, "fullPoints", true).ifPresent(builder::fullPoints);
         fields.objects("groups").forEach(group -> group(group).ifPresent(builder::addGroups));
         builder.emptyGroup(fields.word("emptyGroup", EmptyGroup.class));
@@ -161,6 +164,18 @@ public final class SchemeReader {
         return number.map(BigDecimal::intValue);
     }
 
+    private static ImmutableList<BodyKind> kinds(JsonFields fields, String name) {
+        ImmutableList.Builder<BodyKind> kinds = ImmutableList.builder();
+        for (String text : fields.texts(name)) {
+            try {
+                kinds.add(BodyKind.valueOf(text));
+            } catch (IllegalArgumentException e) {
+                fields.invalid(name, text, Texts.text("value.word", ImmutableList.copyOf(BodyKind.values())));
+            }
+        }
+        return kinds.build();
+    }
+
     private Optional<AssessorGroup> group(JsonFields fields) {
         AssessorGroup.Builder builder = AssessorGroup.builder();
         fields.requiredText("id").ifPresent(builder::id);
@@ -170,6 +185,7 @@ public final class SchemeReader {
                 .ifPresent(builder::aggregate);
         whole(fields, "trimmed").ifPresent(builder::trimmed);
         whole(fields, "minimumRaters").ifPresent(builder::minimumRaters);
+        kinds(fields, "members").forEach(builder::addMembers);
         fields.finish();
         return built(fields.at(), findings, builder::build);
     }

@@ -35,7 +35,14 @@ import org.jiceng.rules.duty.DutyList;
  * <tr><td>SCHEME-QUOTA-BALANCE</td><td>quotas that do not add up for some numbers of bodies</td></tr>
  * <tr><td>SCHEME-NO-TIE-RULE</td><td>quotas, and no rule for ties</td></tr>
  * <tr><td>SCHEME-VETO-AUTHORITY</td><td>a veto that names nothing that allows it</td></tr>
+ * <tr><td>SCHEME-VETO-FORBIDDEN</td><td>a veto on townships without approval of state or province (Shandong)</td></tr>
+ * <tr><td>SCHEME-SEPARATE-ASSESSMENT</td><td>a department's own assessment (Shandong, Tianjin, Erqi)</td></tr>
+ * <tr><td>SCHEME-COOPERATION-DUTY</td><td>an assessment of a duty of mere cooperation (Shandong)</td></tr>
+ * <tr><td>SCHEME-OUTSIDE-LIST</td><td>an assessment of a duty outside the list (Tianjin)</td></tr>
+ * <tr><td>SCHEME-STATUTORY-WEIGHT</td><td>the ratings of townships weigh less than they must (Shandong)</td></tr>
  * </table>
+ *
+ * <p>The last five look at schemes that say where they apply, who assesses whom and since when, and cite their article.
  */
 public final class SchemeReview {
 
@@ -57,6 +64,7 @@ public final class SchemeReview {
         new RuleReview(scheme, findings).review();
         new TextReview(scheme, findings).review();
         new DeclarationReview(scheme, findings).review(duties);
+        new LocalLawReview(scheme, findings).review(duties);
         scheme.grading().ifPresent(grading -> new GradeReview(scheme, grading, findings).review());
         return findings.build();
     }

@@ -1,8 +1,10 @@
 package org.jiceng.rules.assessment;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.Writer;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.law.Citation;
 import org.jiceng.core.law.LegalBasis;
 
@@ -51,6 +53,8 @@ public final class SchemeWriter {
                     "jurisdiction", scheme.jurisdiction().division().get().toString());
         }
         out.word("direction", scheme.direction());
+        out.word("assessor", scheme.assessor());
+        out.texts("assessed", Lists.transform(scheme.assessed().asList(), BodyKind::name));
         out.number("fullPoints", scheme.fullPoints());
         out.objects("groups", scheme.groups(), this::group);
         out.word("emptyGroup", scheme.emptyGroup());
@@ -107,6 +111,7 @@ public final class SchemeWriter {
         out.word("aggregate", group.aggregate());
         out.json().writeNumberField("trimmed", group.trimmed());
         out.json().writeNumberField("minimumRaters", group.minimumRaters());
+        out.texts("members", Lists.transform(group.members().asList(), BodyKind::name));
     }
 
     private void section(Section section) throws IOException {
@@ -168,6 +173,10 @@ public final class SchemeWriter {
         out.word("ties", grading.ties());
         out.texts("tieBreakers", grading.tieBreakers());
         out.text("balancing", grading.balancing());
+        out.object("smallGroup", grading.smallGroup(), small -> {
+            out.json().writeNumberField("below", small.below());
+            out.word("treatment", small.treatment());
+        });
         out.objects("grades", grading.grades(), this::grade);
     }
 

@@ -4,10 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.text.LocalizedText;
 
@@ -20,14 +24,14 @@ import org.jiceng.core.text.LocalizedText;
 public final class Scorer {
 
     private final Evidence evidence;
-    private final ImmutableMap<IndicatorId, LocalizedText> neutralized;
+    private final ImmutableTable<IndicatorId, BodyId, LocalizedText> neutralized;
     private final ImmutableMap<BodyId, Scorecard> lastPeriod;
     private final IndicatorScorer indicators;
     private final ImmutableMap<IndicatorId, Fraction> averages;
 
     private Scorer(
             Evidence evidence,
-            ImmutableMap<IndicatorId, LocalizedText> neutralized,
+            ImmutableTable<IndicatorId, BodyId, LocalizedText> neutralized,
             ImmutableMap<BodyId, Scorecard> lastPeriod) {
         this.evidence = evidence;
         this.neutralized = neutralized;
@@ -38,14 +42,12 @@ public final class Scorer {
 
     /** Returns a scorer for evidence and the scheme that it was checked against. */
     public static Scorer of(Evidence evidence) {
-        return new Scorer(evidence, ImmutableMap.of(), ImmutableMap.of());
+        return new Scorer(evidence, ImmutableTable.of(), ImmutableMap.of());
     }
 
-    /**
-     * Returns the same scorer that leaves out indicators for all bodies, re-weighted over the total, each for a reason.
-     */
-    Scorer neutralizing(Map<IndicatorId, LocalizedText> reasons) {
-        return new Scorer(evidence, ImmutableMap.copyOf(reasons), lastPeriod);
+    /** Returns the same scorer that leaves out indicators of bodies, re-weighted over the total, each for a reason. */
+    Scorer neutralizing(Table<IndicatorId, BodyId, LocalizedText> reasons) {
+        return new Scorer(evidence, ImmutableTable.copyOf(reasons), lastPeriod);
     }
 
     /**
@@ -65,9 +67,13 @@ public final class Scorer {
     public Scorecard score(BodyId body) {
         checkArgument(
                 evidence.bodies().contains(body), "body must be among those that are assessed, but was '%s'", body);
+        return new CardAssembly(evidence, body, drafts(body)).card();
+    }
+
+    private Map<IndicatorId, Draft> drafts(BodyId body) {
         Map<IndicatorId, Draft> drafts = new HashMap<>();
         evidence.scheme().indicators().forEach(i -> drafts.put(i.id(), draft(body, i)));
-        return new CardAssembly(evidence, body, drafts).card();
+        return drafts;
     }
 
     /** Scores all bodies, in the order of their ids. */
@@ -80,9 +86,42 @@ public final class Scorer {
         return Ranking.of(evidence.scheme(), scoreAll());
     }
 
+    /**
+     * Returns how near a body is to another grade. Where the scheme has quotas or vetoes by rank, all bodies are ranked
+     * again for each step of the search, so that it takes a time that grows with their number.
+     *
+     * @throws IllegalArgumentException if the scheme has no grades, or the body is not among those that the evidence is
+     *     about
+     */
+    public Sensitivity sensitivity(BodyId body) {
+        AssessmentScheme scheme = evidence.scheme();
+        checkArgument(scheme.grading().isPresent(), "scheme %s must have grades, but had none", scheme.id());
+        Grading grading = scheme.grading().get();
+        Scorecard card = score(body);
+        Map<IndicatorId, Draft> drafts = drafts(body);
+        boolean byRank = grading.hasQuota()
+                || scheme.vetoes().stream().anyMatch(veto -> veto.condition() instanceof Veto.AmongLast);
+        ImmutableList<Scorecard> others = byRank
+                ? scoreAll().stream()
+                        .filter(other -> !other.body().equals(body))
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+        Function<Scorecard, Optional<Grade>> grade = changed -> byRank
+                ? Ranking.of(scheme, Iterables.concat(others, ImmutableList.of(changed)))
+                        .place(body)
+                        .flatMap(Ranking.Place::grade)
+                : changed.grade();
+        return new SensitivitySearch(grading, card, grade.apply(card), (id, points) -> {
+                    Map<IndicatorId, Draft> some = new HashMap<>(drafts);
+                    some.computeIfPresent(id, (key, draft) -> draft.withPoints(points));
+                    return grade.apply(new CardAssembly(evidence, body, some).card());
+                })
+                .sensitivity();
+    }
+
     private Draft draft(BodyId body, Indicator indicator) {
         IndicatorScorer.Result result = indicators.score(body, indicator);
-        LocalizedText reason = neutralized.get(indicator.id());
+        LocalizedText reason = neutralized.get(indicator.id(), body);
         if (reason != null) {
             return new Draft(
                     indicator,

@@ -28,6 +28,7 @@ public abstract sealed class ScoringRule
                 ProportionalToBest,
                 AgainstAverage,
                 Conversion,
+                Formula,
                 Composite {
 
     /** The name of the single value of a rule that has one: the blank part. */
@@ -63,6 +64,8 @@ public abstract sealed class ScoringRule
         AVERAGE("与平均值比较", "against the average"),
         /** 折算, see {@link Conversion}. */
         CONVERSION("折算", "conversion"),
+        /** 公式, see {@link Formula}. */
+        FORMULA("公式", "formula"),
         /** 组合, see {@link Composite}. */
         COMPOSITE("组合计分", "composite");
 

@@ -1,12 +1,14 @@
 package org.jiceng.rules.assessment;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
@@ -20,14 +22,14 @@ final class TwoWayRound {
     private final BodyId superior;
     private final Evidence downward;
     private final Evidence upward;
-    private final Map<DutyId, DutyStanding> standings = new LinkedHashMap<>();
+    private final ImmutableListMultimap<DutyId, DutyStanding> standings;
     private final Findings.Builder findings = Findings.builder();
 
     TwoWayRound(BodyId superior, Evidence downward, Evidence upward, Iterable<DutyStanding> standings) {
         this.superior = superior;
         this.downward = downward;
         this.upward = upward;
-        standings.forEach(standing -> this.standings.put(standing.duty(), standing));
+        this.standings = Multimaps.index(standings, DutyStanding::duty);
     }
 
     TwoWayAssessment assessment() {
@@ -74,26 +76,29 @@ final class TwoWayRound {
                 findings.build());
     }
 
-    /** Returns the indicators that are left out because of their duties, each with the reason. */
-    private Map<IndicatorId, LocalizedText> reconciled() {
-        Map<IndicatorId, LocalizedText> neutralized = new LinkedHashMap<>();
+    /** Returns the indicators that are left out because of their duties, for which bodies, each with the reason. */
+    private Table<IndicatorId, BodyId, LocalizedText> reconciled() {
+        Table<IndicatorId, BodyId, LocalizedText> neutralized = HashBasedTable.create();
         downward.scheme()
                 .indicators()
                 .forEach(indicator -> indicator.duties().stream()
-                        .flatMap(duty -> Optional.ofNullable(standings.get(duty)).stream())
+                        .flatMap(duty -> standings.get(duty).stream())
                         .filter(standing -> standing.status() != DutyStanding.Status.LISTED)
                         .forEach(standing -> {
                             if (reconcile(indicator, standing)) {
-                                neutralized.putIfAbsent(
-                                        indicator.id(),
-                                        Texts.text(
-                                                "two-way.neutralized-step",
-                                                standing.duty(),
-                                                standing.status().label(),
-                                                standing.ground()));
+                                neutralize(indicator, standing, neutralized);
                             }
                         }));
         return neutralized;
+    }
+
+    private void neutralize(
+            Indicator indicator, DutyStanding standing, Table<IndicatorId, BodyId, LocalizedText> neutralized) {
+        LocalizedText reason = Texts.text(
+                "two-way.neutralized-step", standing.duty(), standing.status().label(), standing.ground());
+        downward.bodies().stream()
+                .filter(body -> standing.concerns(body) && !neutralized.contains(indicator.id(), body))
+                .forEach(body -> neutralized.put(indicator.id(), body, reason));
     }
 
     private boolean reconcile(Indicator indicator, DutyStanding standing) {
@@ -113,7 +118,11 @@ final class TwoWayRound {
                         standing.duty(),
                         standing.status().label(),
                         standing.ground(),
-                        treatment.map(ReconciliationPolicy.Treatment::label).orElse(LocalizedText.verbatim("")))));
+                        treatment.map(ReconciliationPolicy.Treatment::label).orElse(LocalizedText.verbatim("")),
+                        standing.bodies().isEmpty()
+                                ? LocalizedText.of("全部主体", "all bodies")
+                                : LocalizedText.verbatim(ImmutableSortedSet.copyOf(standing.bodies())
+                                        .toString()))));
         return neutralize;
     }
 

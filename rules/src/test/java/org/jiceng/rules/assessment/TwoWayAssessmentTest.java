@@ -13,8 +13,10 @@ import static org.jiceng.rules.assessment.Fixtures.scheme;
 import static org.jiceng.rules.assessment.Fixtures.section;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.RuleId;
@@ -191,7 +193,7 @@ class TwoWayAssessmentTest {
     }
 
     private static DutyStanding standing(String duty, DutyStanding.Status status) {
-        return new DutyStanding(DutyId.of(duty), status, LocalizedText.of("未准入", "refused on 2026-03-01"));
+        return DutyStanding.of(DutyId.of(duty), status, LocalizedText.of("未准入", "refused on 2026-03-01"));
     }
 
     @Test
@@ -202,8 +204,9 @@ class TwoWayAssessmentTest {
         assertThat(round.downward().place(A).orElseThrow().card().total()).contains(n("50.00"));
         assertThat(round.downward().place(B).orElseThrow().card().total()).contains(n("100.00"));
         assertThat(round.findings().of(RuleId.of("TWO-WAY-UNLISTED")).toString())
-                .isEqualTo("[TWO-WAY-UNLISTED] indicator '指标roads' assesses duty 'D-1', "
-                        + "which is not listed or not admitted (refused on 2026-03-01); treatment: neutralised");
+                .isEqualTo(
+                        "[TWO-WAY-UNLISTED] indicator '指标roads' assesses duty 'D-1', "
+                                + "which is not listed or not admitted (refused on 2026-03-01; all bodies); treatment: neutralised");
     }
 
     @Test
@@ -225,6 +228,33 @@ class TwoWayAssessmentTest {
         assertThat(round.findings().of(RuleId.of("TWO-WAY-UNLISTED")).hasErrors())
                 .isTrue();
         assertThat(round.findings().of(RuleId.of("TWO-WAY-UNLISTED")).size()).isEqualTo(1);
+    }
+
+    /** Only B got no funds: B counts by rivers alone, 40 of 40; A keeps its 80, C its 0. */
+    @Test
+    void aStandingCanHoldForSomeBodiesOnly() {
+        ReconciliationPolicy policy = new ReconciliationPolicy(Treatment.FLAG, Treatment.NEUTRALIZE);
+        DutyStanding unfunded = new DutyStanding(
+                DutyId.of("D-1"),
+                DutyStanding.Status.UNFUNDED,
+                LocalizedText.of("未到账", "not transferred"),
+                ImmutableSet.of(B));
+        TwoWayAssessment round = round(Optional.of(policy), unfunded);
+        assertThat(round.downward().place(A).orElseThrow().card().total()).contains(n("80.00"));
+        assertThat(round.downward().place(B).orElseThrow().card().total()).contains(n("100.00"));
+        assertThat(round.downward().place(C).orElseThrow().card().total()).contains(n("0.00"));
+        assertThat(round.findings().of(RuleId.of("TWO-WAY-UNFUNDED")).toString())
+                .contains("(not transferred; [B]); treatment: neutralised");
+    }
+
+    @Test
+    void theTableShowsBothDirectionsAndWhoIsSilent() {
+        assertThat(ResultTable.of(round(Optional.empty())).csv(Locale.ENGLISH)).isEqualTo("""
+                Rank,Body,Total,Grade,Downward (%),Upward (%),Difference,Remark
+                1,A,80.00,,80.00,100.00,-20.00,
+                2,B,70.00,,70.00,59.00,11.00,
+                3,C,0.00,,,,,did not answer
+                """);
     }
 
     @Test
