@@ -43,6 +43,9 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
     /** Hands over every fact that the condition asks. */
     abstract void facts(Consumer<Fact<F, ?>> found);
 
+    /** Returns the combinations of conditions on single facts with which this one holds or does not hold. */
+    abstract Clauses clauses(boolean wanted, Leaves<F> leaves);
+
     /** Returns the canonical text of the condition, by which two rule books can be compared. */
     abstract String canonical();
 

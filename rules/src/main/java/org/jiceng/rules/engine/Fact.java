@@ -3,6 +3,7 @@ package org.jiceng.rules.engine;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
@@ -114,9 +115,11 @@ public final class Fact<F, T> {
     public final Condition<F> in(T... values) {
         ImmutableList<T> list = ImmutableList.copyOf(values);
         checkArgument(!list.isEmpty(), "condition on fact %s must name at least one value, but names none", id);
+        ImmutableSet<T> set = ImmutableSet.copyOf(list);
+        boolean isDecimal = list.stream().anyMatch(BigDecimal.class::isInstance);
         return new FactTest<>(
                 this,
-                other -> list.stream().anyMatch(value -> same(other, value)),
+                isDecimal ? other -> list.stream().anyMatch(value -> same(other, value)) : set::contains,
                 EngineText.text("required.in", EngineText.values(list)),
                 "in "
                         + list.stream()

@@ -56,6 +56,11 @@ final class FactTest<F, T> extends Condition<F> {
     }
 
     @Override
+    Clauses clauses(boolean wanted, Leaves<F> leaves) {
+        return leaves.clauses(this, wanted);
+    }
+
+    @Override
     String canonical() {
         return "fact(" + fact.canonical() + " " + canonical + ")";
     }

@@ -26,6 +26,11 @@ final class Judgement<F> extends Condition<F> {
     void facts(Consumer<Fact<F, ?>> found) {}
 
     @Override
+    Clauses clauses(boolean wanted, Leaves<F> leaves) {
+        return Clauses.NEVER;
+    }
+
+    @Override
     String canonical() {
         return "judgement(" + Canonical.quote(question) + ")";
     }

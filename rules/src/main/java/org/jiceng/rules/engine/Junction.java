@@ -63,6 +63,17 @@ final class Junction<F> extends Condition<F> {
     }
 
     @Override
+    Clauses clauses(boolean wanted, Leaves<F> leaves) {
+        boolean oneIsEnough = wanted == (operator == Operator.ANY);
+        Clauses clauses = oneIsEnough ? Clauses.NEVER : Clauses.ALWAYS;
+        for (Condition<F> part : parts) {
+            Clauses more = part.clauses(wanted, leaves);
+            clauses = oneIsEnough ? clauses.or(more) : clauses.and(more);
+        }
+        return clauses;
+    }
+
+    @Override
     String canonical() {
         return operator + parts.stream().map(Condition::canonical).collect(Collectors.joining("; ", "(", ")"));
     }

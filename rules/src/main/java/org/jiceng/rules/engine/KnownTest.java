@@ -35,6 +35,11 @@ final class KnownTest<F> extends Condition<F> {
     }
 
     @Override
+    Clauses clauses(boolean wanted, Leaves<F> leaves) {
+        return leaves.clauses(this, wanted);
+    }
+
+    @Override
     String canonical() {
         return "known(" + fact.canonical() + ")";
     }

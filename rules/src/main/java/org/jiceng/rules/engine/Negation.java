@@ -29,6 +29,11 @@ final class Negation<F> extends Condition<F> {
     }
 
     @Override
+    Clauses clauses(boolean wanted, Leaves<F> leaves) {
+        return part.clauses(!wanted, leaves);
+    }
+
+    @Override
     String canonical() {
         return "not(" + part.canonical() + ")";
     }

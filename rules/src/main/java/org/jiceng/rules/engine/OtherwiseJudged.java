@@ -31,6 +31,11 @@ final class OtherwiseJudged<F> extends Condition<F> {
     }
 
     @Override
+    Clauses clauses(boolean wanted, Leaves<F> leaves) {
+        return part.clauses(wanted, leaves);
+    }
+
+    @Override
     String canonical() {
         return "otherwiseJudged(" + part.canonical() + "; " + Canonical.quote(question) + ")";
     }

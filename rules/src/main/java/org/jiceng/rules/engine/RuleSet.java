@@ -1,9 +1,11 @@
 package org.jiceng.rules.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
@@ -23,6 +25,7 @@ public final class RuleSet<F> {
     private final ImmutableMap<RuleId, ActiveRule<F>> active;
     private final ImmutableList<Rule<F>> rules;
     private final ImmutableList<RuleStep<F>> others;
+    private final Supplier<Optional<RuleTable<F>>> table;
 
     RuleSet(
             RuleBook<F> book,
@@ -38,7 +41,8 @@ public final class RuleSet<F> {
                 place,
                 active,
                 active.values().stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList()),
-                others);
+                others,
+                Suppliers.memoize(() -> RuleTable.of(active.values().asList())));
     }
 
     private RuleSet(
@@ -48,7 +52,8 @@ public final class RuleSet<F> {
             Optional<DivisionCode> place,
             ImmutableMap<RuleId, ActiveRule<F>> active,
             ImmutableList<Rule<F>> rules,
-            ImmutableList<RuleStep<F>> others) {
+            ImmutableList<RuleStep<F>> others,
+            Supplier<Optional<RuleTable<F>>> table) {
         this.book = book;
         this.day = day;
         this.kind = kind;
@@ -56,11 +61,12 @@ public final class RuleSet<F> {
         this.active = active;
         this.rules = rules;
         this.others = others;
+        this.table = table;
     }
 
     /** Returns these rules for another place under the same jurisdictions. */
     RuleSet<F> in(Optional<DivisionCode> other) {
-        return place.equals(other) ? this : new RuleSet<>(book, day, kind, other, active, rules, others);
+        return place.equals(other) ? this : new RuleSet<>(book, day, kind, other, active, rules, others, table);
     }
 
     /** Returns the book that the rules come from. */
@@ -100,5 +106,15 @@ public final class RuleSet<F> {
     /** Returns the rules applied to a case. Nothing is computed before it is asked for. */
     public Evaluation<F> evaluate(F subject) {
         return new Evaluation<>(this, subject, Suppositions.NONE);
+    }
+
+    /**
+     * Returns a case with its facts read, for verdicts that cost next to nothing afterwards.
+     *
+     * @param subject the case; what it states must not change any more
+     */
+    public Reading<F> read(F subject) {
+        Evaluation<F> evaluation = evaluate(subject);
+        return table.get().map(known -> Reading.of(evaluation, known)).orElseGet(() -> Reading.asked(evaluation));
     }
 }
