@@ -64,9 +64,8 @@ public abstract non-sealed class AgainstAverage extends ScoringRule {
     Outcome score(Inputs inputs) {
         return inputs.incomplete(inputParts()).orElseGet(() -> {
             BigDecimal value = inputs.value(MAIN);
-            BigDecimal sum = inputs.peersOf(MAIN).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            Fraction average =
-                    Fraction.of(sum).over(Fraction.of(inputs.peersOf(MAIN).size()));
+            Peers peers = inputs.peersOf(MAIN);
+            Fraction average = Fraction.of(peers.sum()).over(Fraction.of(peers.size()));
             Fraction distance = Fraction.of(value).minus(average);
             BigDecimal rate = distance.signum() >= 0 ? perUnitAbove() : perUnitBelow();
             Fraction uncapped = Fraction.of(base()).plus(distance.times(Fraction.of(rate)));

@@ -167,6 +167,13 @@ public abstract class AssessmentScheme {
         return indicators().collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> indicator));
     }
 
+    /** Returns what an indicator counts for in a state, by its own declaration or the scheme's. */
+    Optional<MissingPolicy> policy(Indicator indicator, IndicatorState state) {
+        return state == IndicatorState.NOT_APPLICABLE
+                ? indicator.notApplicable().or(this::notApplicable)
+                : indicator.notProvided().or(this::notProvided);
+    }
+
     /** Returns all indicators, in order. */
     public Stream<Indicator> indicators() {
         return sections().stream().flatMap(Section::allIndicators);

@@ -19,6 +19,38 @@ record Draft(
         ImmutableList<LocalizedText> steps,
         ImmutableList<EvidenceRecord> records) {
 
+    static Draft ofPoints(Indicator indicator, Fraction points) {
+        return new Draft(
+                indicator, IndicatorState.SCORED, Optional.empty(), points, ImmutableList.of(), ImmutableList.of());
+    }
+
+    /** Returns the draft of an outcome under the policies of a scheme that knows no last period. */
+    static Draft of(Indicator indicator, Outcome outcome, AssessmentScheme scheme, Optional<Fraction> average) {
+        if (outcome.isScored() || outcome.state() == IndicatorState.ERROR) {
+            return new Draft(
+                    indicator,
+                    outcome.state(),
+                    Optional.empty(),
+                    outcome.points(),
+                    outcome.steps(),
+                    ImmutableList.of());
+        }
+        Optional<MissingPolicy> policy = scheme.policy(indicator, outcome.state());
+        Optional<Fraction> points = policy.flatMap(declared -> switch (declared) {
+            case ZERO, REWEIGHT_SECTION, REWEIGHT_TOTAL -> Optional.of(Fraction.ZERO);
+            case FULL_POINTS -> Optional.of(Fraction.of(indicator.points()));
+            case PEERS_AVERAGE -> average;
+            case LAST_PERIOD, ERROR -> Optional.empty();
+        });
+        return new Draft(
+                indicator,
+                points.isPresent() ? outcome.state() : IndicatorState.ERROR,
+                policy,
+                points.orElse(Fraction.ZERO),
+                outcome.steps(),
+                ImmutableList.of());
+    }
+
     Draft withPoints(Fraction other) {
         return new Draft(indicator, state, policy, other, steps, records);
     }

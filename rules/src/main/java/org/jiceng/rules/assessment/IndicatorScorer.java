@@ -17,7 +17,7 @@ import org.jiceng.core.text.LocalizedText;
 final class IndicatorScorer {
 
     private final Evidence evidence;
-    private final ImmutableMap<IndicatorId, ImmutableMap<String, ImmutableList<BigDecimal>>> peers;
+    private final ImmutableMap<IndicatorId, ImmutableMap<String, Peers>> peers;
 
     IndicatorScorer(Evidence evidence) {
         this.evidence = evidence;
@@ -27,7 +27,7 @@ final class IndicatorScorer {
                 .collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> peers(evidence, indicator)));
     }
 
-    private static ImmutableMap<String, ImmutableList<BigDecimal>> peers(Evidence evidence, Indicator indicator) {
+    private static ImmutableMap<String, Peers> peers(Evidence evidence, Indicator indicator) {
         Map<String, List<BigDecimal>> values = new LinkedHashMap<>();
         for (BodyId body : evidence.bodies()) {
             Answers answers = evidence.answers(body, indicator.id());
@@ -35,8 +35,8 @@ final class IndicatorScorer {
                     .forEach((part, number) ->
                             values.computeIfAbsent(part, p -> new ArrayList<>()).add(number));
         }
-        ImmutableMap.Builder<String, ImmutableList<BigDecimal>> sorted = ImmutableMap.builder();
-        values.forEach((part, numbers) -> sorted.put(part, ImmutableList.sortedCopyOf(numbers)));
+        ImmutableMap.Builder<String, Peers> sorted = ImmutableMap.builder();
+        values.forEach((part, numbers) -> sorted.put(part, Peers.of(numbers)));
         return sorted.buildOrThrow();
     }
 

@@ -12,13 +12,13 @@ import org.jiceng.core.text.LocalizedText;
  * @param full the full points of the indicator or component
  * @param numbers the numbers given, by part
  * @param words the words given, by part
- * @param peers for each part the numbers of all bodies that have one, this body's among them, in ascending order
+ * @param peers for each part the numbers of all bodies that have one, this body's among them
  */
 record Inputs(
         BigDecimal full,
         ImmutableMap<String, BigDecimal> numbers,
         ImmutableMap<String, String> words,
-        ImmutableMap<String, ImmutableList<BigDecimal>> peers) {
+        ImmutableMap<String, Peers> peers) {
 
     Inputs withFull(BigDecimal points) {
         return new Inputs(points, numbers, words, peers);
@@ -46,8 +46,8 @@ record Inputs(
         return numbers.containsKey(part) || words.containsKey(part);
     }
 
-    ImmutableList<BigDecimal> peersOf(String part) {
-        return peers.getOrDefault(part, ImmutableList.of());
+    Peers peersOf(String part) {
+        return peers.getOrDefault(part, Peers.NONE);
     }
 
     /** Returns the outcome where some of the parts have no value: not provided if none has one, else an error. */

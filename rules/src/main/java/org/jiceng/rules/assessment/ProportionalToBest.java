@@ -1,6 +1,5 @@
 package org.jiceng.rules.assessment;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -47,8 +46,8 @@ public abstract non-sealed class ProportionalToBest extends ScoringRule {
     Outcome score(Inputs inputs) {
         return inputs.incomplete(inputParts()).orElseGet(() -> {
             BigDecimal value = inputs.value(MAIN);
-            ImmutableList<BigDecimal> peers = inputs.peersOf(MAIN);
-            BigDecimal best = greatestFirst() ? peers.get(peers.size() - 1) : peers.get(0);
+            Peers peers = inputs.peersOf(MAIN);
+            BigDecimal best = greatestFirst() ? peers.greatest() : peers.least();
             BigDecimal upper = greatestFirst() ? value : best;
             BigDecimal lower = greatestFirst() ? best : value;
             if (best.signum() == 0 && (greatestFirst() || value.signum() != 0)) {

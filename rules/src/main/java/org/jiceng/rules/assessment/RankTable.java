@@ -95,38 +95,53 @@ public abstract non-sealed class RankTable extends ScoringRule {
     Outcome score(Inputs inputs) {
         return inputs.incomplete(inputParts()).orElseGet(() -> {
             BigDecimal value = inputs.value(MAIN);
-            int better = 0;
-            int equal = 0;
-            for (BigDecimal peer : inputs.peersOf(MAIN)) {
-                int order = greatestFirst() ? peer.compareTo(value) : value.compareTo(peer);
-                better += order > 0 ? 1 : 0;
-                equal += order == 0 ? 1 : 0;
-            }
-            Fraction points = switch (ties()) {
-                case BEST -> at(better + 1);
-                case WORST -> at(better + equal);
-                case MEAN -> mean(better + 1, better + equal);
-            };
-            return Outcome.scored(
-                    points,
-                    Texts.text(
-                            "step.rank", value, better + 1, inputs.peersOf(MAIN).size(), equal - 1, points));
+            Peers peers = inputs.peersOf(MAIN);
+            int better = better(value, peers);
+            int equal = equal(value, peers);
+            Fraction points = points(value, peers);
+            return Outcome.scored(points, Texts.text("step.rank", value, better + 1, peers.size(), equal - 1, points));
         });
     }
 
-    private Fraction at(int rank) {
-        return Fraction.of(rows().stream()
-                .filter(row -> rank <= row.upTo())
-                .findFirst()
-                .map(Row::points)
-                .orElse(otherwise()));
+    private int better(BigDecimal value, Peers peers) {
+        return greatestFirst() ? peers.countGreater(value) : peers.countLess(value);
     }
 
+    private static int equal(BigDecimal value, Peers peers) {
+        return peers.size() - peers.countGreater(value) - peers.countLess(value);
+    }
+
+    /** Returns the points of a value that is among those of its peers. */
+    Fraction points(BigDecimal value, Peers peers) {
+        int better = better(value, peers);
+        return switch (ties()) {
+            case BEST -> at(better + 1);
+            case WORST -> at(better + equal(value, peers));
+            case MEAN -> mean(better + 1, better + equal(value, peers));
+        };
+    }
+
+    private Fraction at(int rank) {
+        for (Row row : rows()) {
+            if (rank <= row.upTo()) {
+                return Fraction.of(row.points());
+            }
+        }
+        return Fraction.of(otherwise());
+    }
+
+    /** Returns the mean of the points of ranks from {@code first} to {@code last}, row by row. */
     private Fraction mean(int first, int last) {
         Fraction sum = Fraction.ZERO;
-        for (int rank = first; rank <= last; rank++) {
-            sum = sum.plus(at(rank));
+        int rank = first;
+        for (Row row : rows()) {
+            int end = Math.min(row.upTo(), last);
+            if (rank <= end) {
+                sum = sum.plus(Fraction.of(end - rank + 1L).times(Fraction.of(row.points())));
+                rank = end + 1;
+            }
         }
+        sum = sum.plus(Fraction.of(last - rank + 1L).times(Fraction.of(otherwise())));
         return sum.over(Fraction.of(last - first + 1L));
     }
 

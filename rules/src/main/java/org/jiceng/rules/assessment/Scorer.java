@@ -140,7 +140,7 @@ public final class Scorer {
     }
 
     private Draft missing(BodyId body, Indicator indicator, Outcome outcome, ImmutableList<EvidenceRecord> records) {
-        Optional<MissingPolicy> policy = policy(indicator, outcome.state());
+        Optional<MissingPolicy> policy = evidence.scheme().policy(indicator, outcome.state());
         Optional<Fraction> points = policy.flatMap(declared -> points(declared, body, indicator));
         ImmutableList.Builder<LocalizedText> steps = ImmutableList.builder();
         steps.addAll(outcome.steps());
@@ -163,12 +163,6 @@ public final class Scorer {
                 points.orElse(Fraction.ZERO),
                 steps.build(),
                 records);
-    }
-
-    private Optional<MissingPolicy> policy(Indicator indicator, IndicatorState state) {
-        return state == IndicatorState.NOT_APPLICABLE
-                ? indicator.notApplicable().or(evidence.scheme()::notApplicable)
-                : indicator.notProvided().or(evidence.scheme()::notProvided);
     }
 
     private Optional<Fraction> points(MissingPolicy policy, BodyId body, Indicator indicator) {
@@ -201,7 +195,11 @@ public final class Scorer {
     }
 
     private boolean needsAverage(Indicator indicator) {
-        return policy(indicator, IndicatorState.NOT_APPLICABLE).equals(Optional.of(MissingPolicy.PEERS_AVERAGE))
-                || policy(indicator, IndicatorState.NOT_PROVIDED).equals(Optional.of(MissingPolicy.PEERS_AVERAGE));
+        return evidence.scheme()
+                        .policy(indicator, IndicatorState.NOT_APPLICABLE)
+                        .equals(Optional.of(MissingPolicy.PEERS_AVERAGE))
+                || evidence.scheme()
+                        .policy(indicator, IndicatorState.NOT_PROVIDED)
+                        .equals(Optional.of(MissingPolicy.PEERS_AVERAGE));
     }
 }

@@ -14,6 +14,12 @@
  * grades, and {@link org.jiceng.rules.assessment.TwoWayAssessment} holds both directions side by side and never
  * averages them.
  *
+ * <p>A card explains itself, {@link org.jiceng.rules.assessment.Sensitivity} says what would change its grade,
+ * {@link org.jiceng.rules.assessment.RoundComparison} sets two rounds or two editions of a scheme side by side,
+ * {@link org.jiceng.rules.assessment.MatchingReward} divides a fund by grade, and
+ * {@link org.jiceng.rules.assessment.ResultTable} is what is published. {@link org.jiceng.rules.assessment.BulkScorer}
+ * gives the totals of a whole country.
+ *
  * <p>The scheme declares its arithmetic: what a missing value counts for, caps, floors, what a veto does, ties, quotas,
  * and where and how it rounds. What it does not declare is an error on the card, never a guess. All arithmetic is
  * exact: thirds stay thirds until the declared rounding, and the points that a card shows add up to its total in the
