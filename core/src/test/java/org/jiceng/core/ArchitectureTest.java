@@ -82,6 +82,20 @@ class ArchitectureTest {
                             "relation",
                             "structure"))
             .putAll(
+                    "json",
+                    Set.of(
+                            "internal.input",
+                            "internal.output",
+                            "text",
+                            "time",
+                            "identifier",
+                            "law",
+                            "finding",
+                            "body",
+                            "relation",
+                            "structure",
+                            "history"))
+            .putAll(
                     "diagram",
                     Set.of("internal", "text", "time", "identifier", "law", "finding", "body", "relation", "structure"))
             .build();
@@ -176,7 +190,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".internal.input", ROOT + ".internal.output")
+                .resideOutsideOfPackages(ROOT + ".internal.input", ROOT + ".internal.output", ROOT + ".json")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
