@@ -18,6 +18,8 @@ module org.jiceng.core {
 
     exports org.jiceng.core.body;
     exports org.jiceng.core.diagram;
+    exports org.jiceng.core.diagram.figure;
+    exports org.jiceng.core.diagram.view;
     exports org.jiceng.core.finding;
     exports org.jiceng.core.history;
     exports org.jiceng.core.identifier;

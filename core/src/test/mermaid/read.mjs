@@ -1,4 +1,5 @@
 // Usage: node read.mjs <folder with node_modules> <file.mmd>
+// Lines that are not drawn are left out.
 // Prints what Mermaid itself understood, one JSON array per line: ["node", id, label] or ["edge", from, to, label].
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,5 +29,6 @@ for (const [id, vertex] of db.getVertices()) {
   console.log(JSON.stringify(['node', id, decode(vertex.text)]));
 }
 for (const edge of db.getEdges()) {
+  if (edge.stroke === 'invisible') continue;
   console.log(JSON.stringify(['edge', edge.start, edge.end, decode(edge.text)]));
 }

@@ -1,7 +1,9 @@
 /**
  * What may be asked of a grassroots body, and how it is assessed.
  *
- * <p>{@link org.jiceng.rules.duty} holds duty lists.
+ * <p>{@link org.jiceng.rules.duty} holds duty lists. {@link org.jiceng.rules.engine} applies typed, dated, cited rules.
+ * {@link org.jiceng.rules.admission} decides with both whether a matter may be handed down. Users test their own rules
+ * with {@link org.jiceng.rules.testing}, which alone needs AssertJ.
  */
 @SuppressWarnings("module")
 module org.jiceng.rules {

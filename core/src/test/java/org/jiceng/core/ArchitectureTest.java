@@ -95,9 +95,11 @@ class ArchitectureTest {
                             "relation",
                             "structure",
                             "history"))
-            .putAll(
-                    "diagram",
-                    Set.of("internal", "text", "time", "identifier", "law", "finding", "body", "relation", "structure"))
+            .putAll("diagram.escape", Set.of("internal"))
+            .putAll("diagram.svg", Set.of("internal", "text", "relation", "diagram.escape"))
+            .putAll("diagram", Set.of("internal", "text", "body", "relation", "diagram.escape", "diagram.svg"))
+            .putAll("diagram.figure", Set.of("internal", "diagram.escape", "diagram.svg"))
+            .putAll("diagram.view", Set.of("internal", "text", "body", "relation", "structure", "diagram"))
             .build();
 
     private static final ImmutableSet<String> LEAVES = ImmutableSet.of("internal");

@@ -1,9 +1,6 @@
 package org.jiceng.core.body;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -14,12 +11,9 @@ import org.immutables.value.Value;
  * 12 from 2026-01-01.
  */
 @Value.Immutable
-public abstract non-sealed class ResidentsCommittee implements Body {
+public abstract non-sealed class ResidentsCommittee implements Body, Inhabited {
 
     ResidentsCommittee() {}
-
-    /** How many households live in its area, from 0. */
-    public abstract OptionalInt households();
 
     /** What the law asks about its members. */
     public abstract Optional<CommitteeFacts> facts();
@@ -30,15 +24,6 @@ public abstract non-sealed class ResidentsCommittee implements Body {
     @Override
     public final BodyKind kind() {
         return BodyKind.RESIDENTS_COMMITTEE;
-    }
-
-    @Value.Check
-    void check() {
-        checkState(
-                households().orElse(0) >= 0,
-                "households of %s must not be negative, but was '%s'",
-                id(),
-                households().orElse(0));
     }
 
     /** Returns a builder with no attribute set. */

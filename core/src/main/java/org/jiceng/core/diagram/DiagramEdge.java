@@ -29,8 +29,15 @@ public abstract class DiagramEdge {
     /** What the relation is limited to, for example 户籍管理; said beside the name of the kind. */
     public abstract Optional<String> text();
 
+    /** How many relations the line stands for, at least 1; more between nodes that stand for many alike. */
+    @Value.Default
+    public int count() {
+        return 1;
+    }
+
     @Value.Check
     void check() {
+        checkState(count() >= 1, "count of edge %s must be at least 1, but was '%s'", kind(), count());
         checkState(
                 !source().equals(target()),
                 "edge %s must join two nodes, but was from '%s' to itself",

@@ -3,6 +3,11 @@ package org.jiceng.core.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jiceng.core.diagram.escape.DotEscaper;
+import org.jiceng.core.diagram.svg.NodePaint;
+import org.jiceng.core.diagram.svg.RelationStyle;
+import org.jiceng.core.diagram.svg.Swatch;
+import org.jiceng.core.diagram.svg.TextMeasure;
 import org.jiceng.core.relation.RelationKind;
 
 /**
@@ -36,9 +41,13 @@ public final class DotRenderer implements DiagramRenderer {
         out.append("  node [shape=box, style=\"filled,rounded\", fixedsize=true, fontname=\"" + FONT
                 + "\", fontsize=11];\n");
         out.append("  edge [fontname=\"" + FONT + "\", fontsize=9, arrowsize=0.8];\n");
-        diagram.nodes().forEach(node -> appendNode(out, node, ids.of(node)));
+        for (DiagramNode node : diagram.nodes()) {
+            appendNode(out, node, ids.of(node));
+        }
         appendTree(out, diagram, ids);
-        diagram.edges().forEach(edge -> appendRelation(out, edge, ids, words));
+        for (DiagramEdge edge : diagram.edges()) {
+            appendRelation(out, edge, ids, words);
+        }
         return out.append("}\n").toString();
     }
 
@@ -62,6 +71,11 @@ public final class DotRenderer implements DiagramRenderer {
             }
             appendRow(out, legend.toString());
         }
+        for (Swatch swatch : Legend.swatches(diagram, words)) {
+            if (!swatch.sign().isEmpty()) {
+                appendRow(out, DotEscaper.inHtml(swatch.sign() + " " + swatch.name()));
+            }
+        }
         words.footer(diagram).forEach(line -> appendRow(out, DotEscaper.inHtml(line)));
         out.append("</TABLE>");
     }
@@ -72,15 +86,19 @@ public final class DotRenderer implements DiagramRenderer {
 
     private static void appendNode(StringBuilder out, DiagramNode node, String id) {
         List<String> lines = new ArrayList<>(TextMeasure.wrap(node.label(), MAX_WIDTH, MAX_LINES));
-        node.detail().ifPresent(detail -> lines.addAll(TextMeasure.wrap(detail, MAX_WIDTH, MAX_LINES)));
-        node.badge().ifPresent(badge -> lines.addAll(TextMeasure.wrap(badge, MAX_WIDTH, MAX_LINES)));
-        NodePaint paint = NodePaint.of(node.style());
+        if (node.detail().isPresent()) {
+            lines.addAll(TextMeasure.wrap(node.detail().get(), MAX_WIDTH, MAX_LINES));
+        }
+        if (node.mark().isPresent()) {
+            lines.addAll(TextMeasure.wrap(node.mark().get(), MAX_WIDTH, MAX_LINES));
+        }
+        NodePaint paint = node.paint();
         out.append("  ").append(id).append(" [id=").append(DotEscaper.quote(node.key()));
         out.append(", label=\"");
         for (int i = 0; i < lines.size(); i++) {
             out.append(i == 0 ? "" : "\\n").append(DotEscaper.inString(lines.get(i)));
         }
-        out.append("\", tooltip=").append(DotEscaper.quote(node.tooltip().orElse(node.label())));
+        out.append("\", tooltip=").append(DotEscaper.quote(SvgRenderer.description(node)));
         appendInches(out.append(", width="), widthInPoints(lines));
         appendInches(out.append(", height="), lines.size() * 14 + 10);
         out.append(", fillcolor=\"").append(paint.fill());
@@ -89,12 +107,17 @@ public final class DotRenderer implements DiagramRenderer {
         if (paint.dashed()) {
             out.append(", style=\"filled,rounded,dashed\"");
         }
-        node.link().ifPresent(link -> out.append(", URL=").append(DotEscaper.quote(link)));
+        if (node.link().isPresent()) {
+            out.append(", URL=").append(DotEscaper.quote(node.link().get()));
+        }
         out.append("];\n");
     }
 
     private static int widthInPoints(List<String> lines) {
-        int widest = lines.stream().mapToInt(TextMeasure::width).max().orElse(0);
+        int widest = 0;
+        for (String line : lines) {
+            widest = Math.max(widest, TextMeasure.width(line));
+        }
         return Math.max(widest * 11 / TextMeasure.EM + 16, 40);
     }
 
@@ -107,12 +130,13 @@ public final class DotRenderer implements DiagramRenderer {
     private static void appendTree(StringBuilder out, Diagram diagram, SyntheticIds ids) {
         appendOrder(out, diagram.roots(), ids);
         for (DiagramNode node : diagram.nodes()) {
-            node.parent()
-                    .ifPresent(parent -> out.append("  ")
-                            .append(ids.of(parent))
-                            .append(" -> ")
-                            .append(ids.of(node))
-                            .append(" [color=\"#8a94a6\", arrowhead=none, tailport=e, headport=w];\n"));
+            if (node.parent().isPresent()) {
+                out.append("  ")
+                        .append(ids.of(node.parent().get()))
+                        .append(" -> ")
+                        .append(ids.of(node));
+                out.append(" [color=\"#8a94a6\", arrowhead=none, tailport=e, headport=w];\n");
+            }
         }
         for (DiagramNode node : diagram.nodes()) {
             appendOrder(out, diagram.childrenOf(node.key()), ids);

@@ -1,6 +1,7 @@
 package org.jiceng.core.diagram;
 
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.diagram.svg.NodePaint;
 import org.jiceng.core.text.LocalizedText;
 
 /** What a node stands for, which decides how its box looks (节点样式): colour and, for those outside, a dashed border. */
@@ -39,6 +40,23 @@ public enum NodeStyle {
     /** Returns the name of what nodes of this style stand for. */
     public LocalizedText label() {
         return LocalizedText.of(chinese, english);
+    }
+
+    /** Returns the colours of boxes of this style. */
+    NodePaint paint() {
+        return switch (this) {
+            case GOVERNMENT -> new NodePaint("#1f4e8c", "#173b6b", "#ffffff", false);
+            case PARTY -> new NodePaint("#a61b1b", "#7d1414", "#ffffff", false);
+            case CONGRESS -> new NodePaint("#f3e8ff", "#7e4fb3", "#3b1363", false);
+            case DEPARTMENT -> new NodePaint("#fff1e0", "#c77722", "#5a3206", false);
+            case OFFICE -> new NodePaint("#e8f1fb", "#5b8bc4", "#15365f", false);
+            case STATION -> new NodePaint("#e3f5f3", "#3b938b", "#0d443f", false);
+            case COMMITTEE -> new NodePaint("#e6f4e6", "#4a934a", "#17431a", false);
+            case ORGAN -> new NodePaint("#fbf7e1", "#a8963a", "#463c08", false);
+            case GROUP -> new NodePaint("#f4f5f7", "#98a1ae", "#2b3440", false);
+            case EXTERNAL -> new NodePaint("#ffffff", "#6b7280", "#2b3440", true);
+            case PLAIN -> new NodePaint("#ffffff", "#6b7280", "#1f2937", false);
+        };
     }
 
     /** Returns the style for bodies of a kind. */

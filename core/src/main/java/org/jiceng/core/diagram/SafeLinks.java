@@ -4,16 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.net.PercentEscaper;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.text.LocalizedText;
-import org.jiceng.core.text.MessageBundle;
 
 /** Decides which links may stand in a diagram: http, https, mailto and places in the same page, nothing else. */
 final class SafeLinks {
 
-    private static final MessageBundle MESSAGES =
-            MessageBundle.of(locale -> ResourceBundle.getBundle("org.jiceng.core.diagram.messages", locale));
     private static final ImmutableList<String> PREFIXES = ImmutableList.of("http://", "https://", "mailto:", "#");
     private static final int LIMIT = 2000;
 
@@ -24,7 +20,11 @@ final class SafeLinks {
 
     /** Returns the diagram without links that are not allowed, with a note for each that was dropped. */
     static Diagram keepOnly(Diagram diagram) {
-        if (diagram.nodes().stream().allMatch(SafeLinks::isSettled)) {
+        boolean settled = true;
+        for (DiagramNode node : diagram.nodes()) {
+            settled &= node.link().isEmpty() || isSettled(node);
+        }
+        if (settled) {
             return diagram;
         }
         ImmutableList.Builder<DiagramNode> nodes = ImmutableList.builder();
@@ -37,7 +37,7 @@ final class SafeLinks {
             Optional<String> address = node.link().flatMap(SafeLinks::address);
             nodes.add(DiagramNode.builder().from(node).link(address).build());
             if (address.isEmpty()) {
-                notes.add(MESSAGES.message("link.dropped", node.label()));
+                notes.add(Phrase.LINK_DROPPED.with(node.label()));
             }
         }
         return Diagram.builder()

@@ -1,6 +1,12 @@
 package org.jiceng.core.diagram;
 
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jiceng.core.diagram.svg.SvgChart;
+import org.jiceng.core.diagram.svg.SvgEdge;
+import org.jiceng.core.diagram.svg.SvgNode;
 
 /**
  * Draws a diagram as an SVG picture with a layout of its own, ready to print.
@@ -9,7 +15,7 @@ import java.util.Locale;
  * keeps the proportions of a page. Siblings stand in declared order from left to right, and from top to bottom where
  * they hang or a row is broken. Relations run between the boxes, never through them, each kind with its own line, arrow
  * head and name; relations of one kind that share a body share a line. Below the chart stand the legend, the source and
- * the notes.
+ * the notes. In the {@linkplain #upright() upright} form (竖排) leaves are written from top to bottom, side by side.
  *
  * <p>Each box is a {@code g} of class {@code node} with the body's key as {@code data-key}, each relation a {@code g}
  * of class {@code relation}, each tree line to a child a {@code path} of class {@code contains}. The picture has no
@@ -17,34 +23,86 @@ import java.util.Locale;
  */
 public final class SvgRenderer implements DiagramRenderer {
 
-    private static final String FONTS = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',"
-            + "'WenQuanYi Micro Hei',sans-serif";
-    private static final int LEAST_WIDTH = 360;
-    private static final int FOOTER_GAP = 28;
+    private final boolean upright;
 
-    /** Creates a renderer. */
-    public SvgRenderer() {}
+    /** Creates a renderer that writes every box level. */
+    public SvgRenderer() {
+        this(false);
+    }
+
+    private SvgRenderer(boolean upright) {
+        this.upright = upright;
+    }
+
+    /** Returns a renderer that writes leaves from top to bottom, side by side, as charts on the wall often are. */
+    public static SvgRenderer upright() {
+        return new SvgRenderer(true);
+    }
 
     @Override
     public String render(Diagram diagram, Locale locale) {
-        Words words = new Words(locale);
-        SvgLayout flat =
-                SvgLayout.of(diagram, words, Math.max(LEAST_WIDTH, new SvgFrame(diagram, words, 0).headWidth()));
-        SvgFrame frame = new SvgFrame(diagram, words, flat.width());
-        SvgLayout layout = flat.at(frame.headHeight());
-        SyntheticIds ids = SyntheticIds.of(diagram);
-        StringBuilder chart = new StringBuilder(diagram.nodes().size() * 700 + 4000);
-        frame.appendHead(chart);
-        new SvgLines(chart, ids, words, diagram).append(layout);
-        new SvgBoxes(chart, ids).append(layout);
-        int height = frame.appendFooter(chart, layout.bottom() + FOOTER_GAP);
+        return chart(diagram, new Words(locale)).draw();
+    }
 
-        String size = layout.width() + "\" height=\"" + height;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 " + layout.width() + ' '
-                + height + "\" role=\"img\" font-family=\"" + FONTS + "\">\n"
-                + "<title>" + XmlEscaper.escape(diagram.title()) + "</title>\n"
-                + "<desc>" + XmlEscaper.escape(words.description(diagram)) + "</desc>\n"
-                + "<rect class=\"page\" width=\"" + size + "\" fill=\"#ffffff\"/>\n"
-                + chart + "</svg>\n";
+    /** Returns what is drawn. */
+    SvgChart chart(Diagram diagram, Words words) {
+        SyntheticIds ids = SyntheticIds.of(diagram);
+        int size = diagram.nodes().size();
+        Map<String, Integer> numbers = new HashMap<>(2 * size);
+        for (int i = 0; i < size; i++) {
+            numbers.put(diagram.nodes().get(i).key(), i);
+        }
+        ImmutableList.Builder<SvgNode> nodes = ImmutableList.builderWithExpectedSize(size);
+        for (DiagramNode node : diagram.nodes()) {
+            int parent = node.parent().isPresent()
+                    ? numbers.getOrDefault(node.parent().get(), -1)
+                    : -1;
+            nodes.add(new SvgNode(
+                    ids.of(node),
+                    node.key(),
+                    parent,
+                    node.label(),
+                    node.detail(),
+                    node.mark(),
+                    description(node),
+                    node.link(),
+                    node.style().name(),
+                    node.paint()));
+        }
+        ImmutableList.Builder<SvgEdge> edges =
+                ImmutableList.builderWithExpectedSize(diagram.edges().size());
+        for (DiagramEdge edge : diagram.edges()) {
+            int source = numbers.getOrDefault(edge.source(), -1);
+            int target = numbers.getOrDefault(edge.target(), -1);
+            edges.add(new SvgEdge(
+                    source,
+                    edge.kind(),
+                    target,
+                    words.name(edge),
+                    words.sentence(
+                            diagram.nodes().get(source), edge, diagram.nodes().get(target))));
+        }
+        return new SvgChart(
+                diagram.title(),
+                words.subtitle(diagram),
+                words.description(diagram),
+                nodes.build(),
+                edges.build(),
+                words.legend(),
+                words.names(diagram),
+                Legend.swatches(diagram, words),
+                words.footer(diagram),
+                upright);
+    }
+
+    /** Returns what is said of a node when it is pointed at. */
+    static String description(DiagramNode node) {
+        if (node.tooltip().isPresent()) {
+            return node.tooltip().get();
+        }
+        if (node.kind().isPresent()) {
+            return node.kind().get();
+        }
+        return node.detail().orElse(node.key());
     }
 }

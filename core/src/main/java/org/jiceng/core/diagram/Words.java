@@ -1,71 +1,134 @@
 package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Optional;
 import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.relation.RelationKind;
-import org.jiceng.core.text.MessageBundle;
+import org.jiceng.core.text.Language;
+import org.jiceng.core.text.LocalizedText;
 
 /** The words around a diagram in one language. */
 final class Words {
 
-    private static final MessageBundle MESSAGES =
-            MessageBundle.of(locale -> ResourceBundle.getBundle("org.jiceng.core.diagram.messages", locale));
+    /** The words of what is rolled up, which a diagram keeps as text. */
+    static final Words CHINESE = new Words(Locale.CHINESE);
 
     private final Locale locale;
+    private final String colon;
+    private final Map<RelationKind, String> kinds = new EnumMap<>(RelationKind.class);
+    private final Map<NodeStyle, String> styles = new EnumMap<>(NodeStyle.class);
 
     Words(Locale locale) {
         this.locale = locale;
+        this.colon = Language.of(locale) == Language.ENGLISH ? ": " : "：";
+        for (RelationKind kind : RelationKind.values()) {
+            kinds.put(kind, kind.label().in(locale));
+        }
+        for (NodeStyle style : NodeStyle.values()) {
+            styles.put(style, style.label().in(locale));
+        }
+    }
+
+    /** Returns a badge that tells how many bodies lie below, behind what stood there before. */
+    static String withBelow(Optional<String> badge, int below) {
+        String said = CHINESE.say(Phrase.BELOW, below);
+        return badge.isPresent() ? badge.get() + " · " + said : said;
+    }
+
+    /** Returns a badge that names a page, behind what stood there before. */
+    static String onPage(Optional<String> badge, int page) {
+        String said = CHINESE.say(Phrase.PAGE, page);
+        return badge.isPresent() ? badge.get() + " · " + said : said;
+    }
+
+    /** Returns a subtitle that tells which page of how many it is. */
+    static String pageOf(Optional<String> subtitle, int page, int pages) {
+        String said = CHINESE.say(Phrase.PAGE_OF, page, pages);
+        return subtitle.isPresent() ? subtitle.get() + " · " + said : said;
     }
 
     /** Returns the heading of the legend. */
     String legend() {
-        return say("legend");
+        return say(Phrase.LEGEND);
     }
 
     /** Returns the name of a relation kind. */
     String name(RelationKind kind) {
-        return kind.label().in(locale);
+        return kinds.getOrDefault(kind, "");
     }
 
-    /** Returns what stands at an edge: its kind, and its text where there is one. */
+    /** Returns the name of a style. */
+    String name(NodeStyle style) {
+        return styles.getOrDefault(style, "");
+    }
+
+    /** Returns the name of a tone in a diagram. */
+    String name(Diagram diagram, Tone tone) {
+        return diagram.toneNames().getOrDefault(tone, tone.label()).in(locale);
+    }
+
+    /** Returns the names of the relation kinds that are drawn. */
+    ImmutableMap<RelationKind, String> names(Diagram diagram) {
+        ImmutableMap.Builder<RelationKind, String> names = ImmutableMap.builder();
+        for (RelationKind kind : diagram.relationKinds()) {
+            names.put(kind, name(kind));
+        }
+        return names.buildOrThrow();
+    }
+
+    /** Returns what stands at an edge: its kind, its text where there is one, and how many it stands for. */
     String name(DiagramEdge edge) {
-        String kind = name(edge.kind());
-        return edge.text().map(text -> say("relation", kind, text)).orElse(kind);
+        String name = name(edge.kind());
+        if (edge.text().isPresent()) {
+            name = name.concat(colon).concat(SafeText.oneLine(edge.text().get()));
+        }
+        return edge.count() == 1 ? name : name.concat(" ×").concat(Integer.toString(edge.count()));
     }
 
     /** Returns an edge as a sentence: from, kind, to. */
-    String sentence(Diagram diagram, DiagramEdge edge) {
-        return label(diagram, edge.source()) + " → " + name(edge) + " → " + label(diagram, edge.target());
+    String sentence(DiagramNode source, DiagramEdge edge, DiagramNode target) {
+        return SafeText.oneLine(source.label()) + " → " + name(edge) + " → " + SafeText.oneLine(target.label());
     }
 
-    private static String label(Diagram diagram, String key) {
-        return SafeText.oneLine(diagram.node(key).orElseThrow().label());
-    }
-
-    /** Returns how many nodes and relations there are. */
+    /** Returns how many nodes and relations there are, and how many bodies they stand for if that is more. */
     String description(Diagram diagram) {
-        return say("description", diagram.nodes().size(), diagram.edges().size());
+        int nodes = diagram.nodes().size();
+        int relations = diagram.relationCount();
+        return diagram.bodyCount() == nodes
+                ? say(Phrase.DESCRIPTION, nodes, relations)
+                : say(Phrase.DESCRIPTION_ROLLED, nodes, diagram.bodyCount(), relations);
     }
 
     /** Returns subtitle and date on one line, empty if there is neither. */
     String subtitle(Diagram diagram) {
         ImmutableList.Builder<String> parts = ImmutableList.builder();
-        diagram.subtitle().map(SafeText::oneLine).ifPresent(parts::add);
-        diagram.date().ifPresent(date -> parts.add(say("date", date)));
+        if (diagram.subtitle().isPresent()) {
+            parts.add(SafeText.oneLine(diagram.subtitle().get()));
+        }
+        if (diagram.date().isPresent()) {
+            parts.add(say(Phrase.DATE, diagram.date().get()));
+        }
         return String.join(" · ", parts.build());
     }
 
     /** Returns source and notes, a line each. */
     ImmutableList<String> footer(Diagram diagram) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        diagram.source().ifPresent(source -> lines.add(say("source", source)));
-        diagram.notes().forEach(note -> lines.add(say("note", note)));
+        if (diagram.source().isPresent()) {
+            lines.add(say(Phrase.SOURCE, diagram.source().get()));
+        }
+        for (LocalizedText note : diagram.notes()) {
+            lines.add(say(Phrase.NOTE, note));
+        }
         return lines.build();
     }
 
-    private String say(String key, Object... values) {
-        return MESSAGES.message(key, values).in(locale);
+    /** Returns a phrase with values in it. */
+    String say(Phrase phrase, Object... values) {
+        return phrase.in(locale, values);
     }
 }

@@ -198,11 +198,7 @@ public final class GovernanceStructure {
         return parent == IntChains.NONE ? Optional.empty() : Optional.of(tree.at(parent));
     }
 
-    /**
-     * Returns the bodies that contain a body, the nearest first.
-     *
-     * @throws IllegalArgumentException if there is no such body
-     */
+    /** Returns the bodies that contain a body, the nearest first; throws like {@link #parent}. */
     public ImmutableList<Body> ancestors(BodyId id) {
         ImmutableList.Builder<Body> ancestors = ImmutableList.builder();
         for (int i = tree.parent(position(id)); i != IntChains.NONE; i = tree.parent(i)) {

@@ -8,14 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jiceng.core.body.Body;
-import org.jiceng.core.body.Grid;
+import org.jiceng.core.body.Inhabited;
 import org.jiceng.core.body.PartyOrganization;
-import org.jiceng.core.body.ResidentGroup;
-import org.jiceng.core.body.ResidentsCommittee;
 import org.jiceng.core.body.ServiceStation;
 import org.jiceng.core.body.SuperiorGovernment;
 import org.jiceng.core.body.TownshipGovernment;
-import org.jiceng.core.body.VillagersCommittee;
 import org.jiceng.core.internal.SpreadsheetText;
 import org.jiceng.core.relation.Relation;
 import org.jiceng.core.time.ValidityPeriod;
@@ -84,16 +81,7 @@ public final class StructureCsvWriter {
     }
 
     private static OptionalInt households(Body body) {
-        if (body instanceof VillagersCommittee committee) {
-            return committee.households();
-        }
-        if (body instanceof ResidentsCommittee committee) {
-            return committee.households();
-        }
-        if (body instanceof ResidentGroup group) {
-            return group.households();
-        }
-        return body instanceof Grid grid ? grid.households() : OptionalInt.empty();
+        return body instanceof Inhabited inhabited ? inhabited.households() : OptionalInt.empty();
     }
 
     private static String text(Optional<?> value) {

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiceng.core.diagram.escape.DotEscaper;
+import org.jiceng.core.diagram.escape.JsonEscaper;
+import org.jiceng.core.diagram.escape.MarkdownEscaper;
+import org.jiceng.core.diagram.escape.MermaidEscaper;
+import org.jiceng.core.diagram.escape.OutlineEscaper;
+import org.jiceng.core.diagram.escape.PlantUmlEscaper;
+import org.jiceng.core.diagram.escape.XmlEscaper;
+import org.jiceng.core.diagram.escape.YamlEscaper;
 import org.jiceng.core.internal.SafeText;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +26,13 @@ class EscaperTest {
             "\"(?:[A-Za-z0-9 \\u3001-\\u30FF\\u3400-\\u9FFF\\uFF01-\\uFF5E\\x{20000}-\\x{3FFFD}]|#\\d+;)*+\"");
     private static final Pattern YAML = Pattern.compile(
             "\"(?:[A-Za-z0-9 \\u3001-\\u30FF\\u3400-\\u9FFF\\uFF01-\\uFF5E\\x{20000}-\\x{3FFFD}]|\\\\U[0-9a-f]{8})*+\"");
+
+    private static final Pattern PLANTUML = Pattern.compile(
+            "(?:[A-Za-z0-9 \\u3001-\\u30FF\\u3400-\\u9FFF\\uFF01-\\uFF5E\\x{20000}-\\x{3FFFD}]|<U\\+[0-9A-F]{4,6}>)*+");
+    private static final Pattern MARKDOWN = Pattern.compile("(?:[A-Za-z0-9 ]|[^\\x00-\\xA0]|&#\\d+;)*+");
+    private static final Pattern OUTLINE = Pattern.compile(
+            "(?:[^\\p{Cc}\\xAD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF<]|<U\\+[0-9a-f]+>|<(?!U\\+))*+");
+    private static final Pattern JSON = Pattern.compile("\"(?:[^\"\\\\<>&'\\p{Cc}]|\\\\u[0-9a-f]{4})*+\"");
 
     @Test
     void xmlHoldsEveryCharacter() {
@@ -42,6 +57,26 @@ class EscaperTest {
     @Test
     void yamlHoldsEveryCharacter() {
         checkAll(YamlEscaper::quote, YAML, text -> decodeNumbers(unquote(text), "\\\\U([0-9a-f]{8})", 16));
+    }
+
+    @Test
+    void plantUmlHoldsEveryCharacter() {
+        checkAll(PlantUmlEscaper::escape, PLANTUML, text -> decodeNumbers(text, "<U\\+([0-9A-F]{4,6})>", 16));
+    }
+
+    @Test
+    void markdownHoldsEveryCharacter() {
+        checkAll(MarkdownEscaper::escape, MARKDOWN, text -> decodeNumbers(text, "&#(\\d+);", 10));
+    }
+
+    @Test
+    void outlineHoldsEveryCharacter() {
+        checkAll(OutlineEscaper::escape, OUTLINE, text -> decodeNumbers(text, "<U\\+([0-9a-f]+)>", 16));
+    }
+
+    @Test
+    void jsonHoldsEveryCharacter() {
+        checkAll(JsonEscaper::quote, JSON, text -> decodeNumbers(unquote(text), "\\\\u([0-9a-f]{4})", 16));
     }
 
     private static void checkAll(UnaryOperator<String> escaper, Pattern grammar, UnaryOperator<String> decoder) {

@@ -122,6 +122,20 @@ final class HostileNames {
         return chart.build();
     }
 
+    /** The same names so many times over, below one root. */
+    static Diagram repeated(int times) {
+        Diagram.Builder chart =
+                Diagram.builder().title("多").addNodes(DiagramNode.of("root", "根", NodeStyle.GOVERNMENT));
+        for (int i = 0; i < times * ALL.size(); i++) {
+            chart.addNodes(DiagramNode.builder()
+                    .key("k" + i)
+                    .label(ALL.get(i % ALL.size()))
+                    .parent("root")
+                    .build());
+        }
+        return chart.build();
+    }
+
     static String key(int i) {
         return ALL.get(i) + "|" + i;
     }

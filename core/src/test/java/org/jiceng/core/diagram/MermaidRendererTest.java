@@ -51,14 +51,14 @@ class MermaidRendererTest {
 
     @Test
     void mermaidAcceptsTheSubdistrict() {
-        assertThat(readBack(SampleDiagrams.subdistrict().toMermaid())).hasSize(60 + 1 + 57 + 17);
+        assertThat(readBack(SampleDiagrams.subdistrict().toMermaid())).hasSize(60 + 2 + 57 + 17);
     }
 
     @Test
     void refusesFiveHundredEdgesAndTakesOneLess() {
-        assertThat(fan(499).toMermaid()).isNotEmpty();
+        assertThat(MermaidRenderer.strict().render(fan(499))).isNotEmpty();
         assertThatExceptionOfType(DiagramTooLargeException.class)
-                .isThrownBy(() -> fan(500).toMermaid())
+                .isThrownBy(() -> MermaidRenderer.strict().render(fan(500)))
                 .withMessage("Mermaid diagram must have at most 499 edges, but had '500'")
                 .satisfies(e -> assertThat(e.limit()).isEqualTo(499))
                 .satisfies(e -> assertThat(e.actual()).isEqualTo(500));
@@ -73,6 +73,36 @@ class MermaidRendererTest {
         assertThatExceptionOfType(DiagramTooLargeException.class)
                 .isThrownBy(long1::toMermaid)
                 .withMessageMatching("Mermaid diagram must have at most 50000 characters, but had '50\\d{3}'");
+    }
+
+    @Test
+    void rollsUpWhatMermaidWouldRefuseAndSaysSo() {
+        for (Diagram diagram : List.of(
+                SampleDiagrams.county(20, 22), SampleDiagrams.county(250, 32), fan(500), HostileNames.repeated(20))) {
+            String text = diagram.toMermaid();
+            assertThat(text.length()).isLessThanOrEqualTo(MermaidRenderer.MAX_CHARACTERS);
+            assertThat(text.lines()
+                            .filter(line -> line.contains("---") && line.startsWith("  n"))
+                            .count())
+                    .isLessThan(MermaidRenderer.MAX_EDGES);
+            assertThat(text).contains(" 个节点代表 " + diagram.bodyCount() + " 个主体");
+        }
+    }
+
+    @Test
+    void everyStrongerRollUpKeepsTheCounts() {
+        Diagram county = SampleDiagrams.county(20, 22);
+        int nodes = county.nodes().size();
+        for (RollUp rollUp : RollUp.stronger(county)) {
+            Diagram smaller = rollUp.apply(county);
+            assertThat(smaller.bodyCount()).isEqualTo(county.bodyCount());
+            int inside = county.relationCount() - smaller.relationCount();
+            assertThat(smaller.notes().stream()
+                            .anyMatch(note -> note.in(Locale.CHINESE).contains("关系有 " + inside + " 条")))
+                    .isEqualTo(inside > 0);
+            nodes = Math.min(nodes, smaller.nodes().size());
+        }
+        assertThat(nodes).isEqualTo(1);
     }
 
     private static Diagram fan(int edges) {

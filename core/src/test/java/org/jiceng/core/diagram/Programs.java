@@ -55,6 +55,9 @@ final class Programs {
     }
 
     private static Optional<Path> find(String program) {
+        if (program.contains(File.separator)) {
+            return Optional.of(Path.of(program));
+        }
         for (String folder :
                 Splitter.on(File.pathSeparatorChar).split(System.getenv().getOrDefault("PATH", ""))) {
             Path path = Path.of(folder, program);

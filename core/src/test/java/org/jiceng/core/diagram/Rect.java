@@ -1,5 +1,6 @@
 package org.jiceng.core.diagram;
 
+import org.jiceng.core.diagram.svg.TextMeasure;
 import org.w3c.dom.Element;
 
 /** A rectangle of a picture, in px. */
@@ -12,7 +13,7 @@ record Rect(int x, int y, int width, int height) {
     /** The room of a line of text that is centred on its x and y, by the library's own measure. */
     static Rect ofText(Element text) {
         int size = number(text, "font-size");
-        int width = BoxText.px(text.getTextContent(), size);
+        int width = (TextMeasure.width(text.getTextContent()) * size + TextMeasure.EM - 1) / TextMeasure.EM;
         return new Rect(number(text, "x") - width / 2, number(text, "y") - size / 2, width, size);
     }
 

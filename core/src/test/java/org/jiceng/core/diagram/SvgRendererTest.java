@@ -258,4 +258,24 @@ class SvgRendererTest {
                 .endsWith("</svg>\n")
                 .isEqualTo(SampleDiagrams.subdistrict().toSvg());
     }
+
+    @Test
+    void uprightLeavesStandSideBySideWithOneSpanForEachCharacter() {
+        Document svg = Programs.xml(SvgRenderer.upright().render(SampleDiagrams.subdistrict()));
+        List<Rect> boxes = Programs.elements(svg, "g", "node").stream()
+                .map(node -> Rect.of(Programs.children(node, "rect").get(0)))
+                .toList();
+        assertThat(boxes).hasSize(60);
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(boxes.get(i).overlaps(boxes.get(j))).isFalse();
+            }
+        }
+        assertThat(Programs.elements(svg, "text", "upright"))
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(Programs.children(column, "tspan"))
+                        .hasSize(column.getTextContent().length()));
+        Rect page = Rect.of(svg.getDocumentElement());
+        assertThat(page.width()).isLessThanOrEqualTo(page.height() * 5 / 2);
+    }
 }

@@ -3,6 +3,7 @@ package org.jiceng.core.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import org.jiceng.core.diagram.svg.TextMeasure;
 import org.jiceng.core.internal.SafeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import org.jiceng.benchmarks.admission.AdmissionBenchmark;
+import org.jiceng.benchmarks.admission.DutyListBenchmark;
+import org.jiceng.benchmarks.admission.NationBenchmark;
+import org.jiceng.benchmarks.admission.PolicyBenchmark;
 import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
 import org.jiceng.benchmarks.diagram.DiagramBenchmark;
 import org.jiceng.benchmarks.division.DivisionBenchmark;
+import org.jiceng.benchmarks.growth.GrowthBenchmark;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.annotations.Mode;
@@ -25,7 +29,11 @@ class SmokeTest {
                 AdmissionBenchmark.class,
                 AssessmentBenchmark.class,
                 DiagramBenchmark.class,
-                DivisionBenchmark.class
+                DivisionBenchmark.class,
+                DutyListBenchmark.class,
+                GrowthBenchmark.class,
+                NationBenchmark.class,
+                PolicyBenchmark.class
             })
     void everyBenchmarkRuns(Class<?> benchmark) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()

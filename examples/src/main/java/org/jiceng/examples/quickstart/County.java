@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.Diagram;
-import org.jiceng.core.diagram.DiagramView;
+import org.jiceng.core.diagram.view.DiagramView;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.identifier.DivisionCode;

@@ -4,22 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
-import org.jiceng.core.finding.RuleId;
-import org.jiceng.core.finding.Severity;
-import org.jiceng.core.text.LocalizedText;
-import org.jiceng.rules.engine.ConditionTrace;
+import org.jiceng.rules.engine.Change;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Fact;
-import org.jiceng.rules.engine.Inapplicability;
-import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.RuleStep;
-import org.jiceng.rules.engine.Truth;
-import org.jiceng.rules.engine.Verdict;
 
 /**
  * What was decided on a request, and why (准入决定).
@@ -33,6 +23,13 @@ import org.jiceng.rules.engine.Verdict;
  * <p>Findings, obligations and texts are made when they are asked for.
  */
 public final class AdmissionDecision {
+
+    private static final ImmutableList<Fact<AdmissionCase, ?>> REMEDIABLE = ImmutableList.of(
+            AdmissionFacts.BASIS,
+            AdmissionFacts.FUNDS_SOURCE,
+            AdmissionFacts.CONDITIONS,
+            AdmissionFacts.CONSENT,
+            AdmissionFacts.RESPONSIBILITY);
 
     private final Evaluation<AdmissionCase> evaluation;
     private final ImmutableList<ObligationClause> clauses;
@@ -76,104 +73,7 @@ public final class AdmissionDecision {
 
     /** Returns what stands against the request, is missing, or needs a person, the weightiest first. */
     public Findings findings() {
-        Findings.Builder findings = Findings.builder();
-        ImmutableList<RuleStep<AdmissionCase>> steps = evaluation.steps();
-        if (!weighing.irrelevant().isEmpty()) {
-            findings.add(eitherWay());
-        }
-        steps.forEach(step -> finding(step).ifPresent(findings::add));
-        if (steps.stream().noneMatch(step -> Weighing.isGround(step.rule(), step.verdict()))) {
-            findings.add(note("ADM-NO-RULE", Severity.WARNING, "finding.noRule", day())
-                    .build());
-        }
-        if (!subject().isNamedDutyListed()) {
-            findings.add(note(
-                            "ADM-DUTY",
-                            Severity.WARNING,
-                            "finding.dutyNotListed",
-                            request().duty().orElseThrow(),
-                            subject().target().name(),
-                            day())
-                    .build());
-        }
-        if (evaluation.rules().place().isEmpty()
-                && evaluation.rules().others().stream().anyMatch(this::isElsewhere)) {
-            findings.add(note(
-                            "ADM-PLACE",
-                            Severity.NOTICE,
-                            "finding.placeUnknown",
-                            subject().target().name())
-                    .build());
-        }
-        return findings.build().byWeight();
-    }
-
-    private boolean isElsewhere(RuleStep<AdmissionCase> step) {
-        return step.inapplicability().equals(Optional.of(Inapplicability.OTHER_JURISDICTION));
-    }
-
-    private Finding eitherWay() {
-        ImmutableList<LocalizedText> facts =
-                weighing.irrelevant().stream().map(this::label).collect(ImmutableList.toImmutableList());
-        Finding.Builder finding = note(
-                "ADM-EITHER-WAY",
-                outcome() == Outcome.REJECTED ? Severity.ERROR : Severity.NOTICE,
-                "finding.eitherWay",
-                AdmissionText.list(facts),
-                outcome());
-        weighing.violatedEitherWay(evaluation).stream()
-                .flatMap(step -> step.citations().stream())
-                .distinct()
-                .forEach(finding::addCitation);
-        return finding.build();
-    }
-
-    private LocalizedText label(String factId) {
-        Fact<AdmissionCase, ?> fact = rules().facts().get(factId);
-        return fact == null ? LocalizedText.verbatim(factId) : fact.label();
-    }
-
-    private Finding.Builder note(String rule, Severity severity, String key, Object... values) {
-        return Finding.builder()
-                .rule(RuleId.of(rule))
-                .severity(severity)
-                .subject(request().id())
-                .text(AdmissionText.text(key, values));
-    }
-
-    private Optional<Finding> finding(RuleStep<AdmissionCase> step) {
-        Rule<AdmissionCase> rule = step.rule();
-        LocalizedText text;
-        if (step.verdict() == Verdict.VIOLATED) {
-            text = AdmissionText.text("finding.violated", rule.title(), causes(step.requires().stream(), Truth.FALSE));
-        } else if (!step.missingFacts().isEmpty()) {
-            String key = step.verdict() == Verdict.SATISFIED ? "finding.mayApply" : "finding.missing";
-            text = AdmissionText.text(key, rule.title(), causes(step.conditions().stream(), Truth.UNKNOWN));
-        } else if (step.verdict() == Verdict.UNDETERMINED) {
-            text = AdmissionText.text(
-                    "finding.judgement",
-                    rule.title(),
-                    AdmissionText.list(step.openJudgements().asList()));
-        } else {
-            return Optional.empty();
-        }
-        boolean strict = step.verdict() == Verdict.VIOLATED && rule.modality().isStrict();
-        return Optional.of(Finding.builder()
-                .rule(rule.id())
-                .severity(strict ? Severity.ERROR : Severity.WARNING)
-                .subject(request().id())
-                .text(text)
-                .addAllCitations(step.citations())
-                .build());
-    }
-
-    private static LocalizedText causes(Stream<? extends ConditionTrace> conditions, Truth wanted) {
-        return AdmissionText.list(conditions
-                .filter(condition -> condition.truth() == wanted)
-                .flatMap(condition -> condition.causes().stream())
-                .map(ConditionTrace::text)
-                .distinct()
-                .collect(ImmutableList.toImmutableList()));
+        return new DecisionFindings(evaluation, weighing).findings();
     }
 
     /** Returns what has to follow an admission; nothing where the request is not admitted. */
@@ -189,6 +89,22 @@ public final class AdmissionDecision {
      */
     public ImmutableSet<String> missingFacts() {
         return weighing.missing();
+    }
+
+    /**
+     * Returns what would turn a rejection or a referral into an admission: the smallest sets of one or two changes to
+     * what the applicant can remedy — the basis, the bearer of the funds, the conditions, the consent, and whether the
+     * body becomes the responsible subject. Each was found by applying the rules again. None for other outcomes, and
+     * where no two changes are enough.
+     */
+    public ImmutableList<ImmutableList<Change>> remedies() {
+        if (outcome() != Outcome.REJECTED && outcome() != Outcome.REFERRED) {
+            return ImmutableList.of();
+        }
+        ImmutableSet<String> known = rules().facts().keySet();
+        return evaluation.changes(
+                REMEDIABLE.stream().map(Fact::id).filter(known::contains).collect(ImmutableSet.toImmutableSet()),
+                changed -> Weighing.of(changed, clauses).outcome().isAdmission());
     }
 
     /** Returns the rules that were asked, each with its verdict and how it came about. */

@@ -6,17 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Optional;
-import org.jiceng.core.body.Body;
-import org.jiceng.core.body.BodyId;
-import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
-import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
-import org.jiceng.rules.engine.RuleSet;
 
 /**
  * Decides whether matters may be handed down (准入规则): rules with their dates and places, and the duty lists of the
@@ -163,44 +157,16 @@ public final class AdmissionPolicy {
      * @throws IllegalArgumentException if the structure has no such applicant or target on that day
      */
     public AdmissionDecision decide(AdmissionRequest request, GovernanceStructure structure, LocalDate day) {
-        GovernanceStructure today = structure.asOf(day);
-        Body target = today.get(request.target());
-        Optional<DivisionCode> place = place(today, target);
-        AdmissionCase subject = new AdmissionCase(
-                request,
-                day,
-                today.get(request.applicant()),
-                target,
-                lists.stream()
-                        .filter(list -> list.appliesTo(target.kind(), place, day))
-                        .collect(ImmutableList.toImmutableList()),
-                authorities(request, today, target, place));
-        RuleSet<AdmissionCase> rules = book.on(day, target.kind(), place);
-        return AdmissionDecision.of(rules.evaluate(subject), clauses);
+        return on(structure, day).decide(request);
     }
 
-    /** Returns those of the consenting bodies that govern the place of the target on the day. */
-    private static ImmutableSet<BodyId> authorities(
-            AdmissionRequest request, GovernanceStructure today, Body target, Optional<DivisionCode> place) {
-        ImmutableList<Body> above = today.ancestors(target.id());
-        return request.consents().stream()
-                .map(Consent::by)
-                .distinct()
-                .flatMap(id -> today.body(id).stream())
-                .filter(body -> body.kind() == BodyKind.SUPERIOR_GOVERNMENT || body.kind() == BodyKind.STREET_OFFICE)
-                .filter(body -> above.contains(body)
-                        || (place.isPresent()
-                                && body.divisionCode()
-                                        .filter(code -> code.contains(place.get()))
-                                        .isPresent()))
-                .map(Body::id)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Optional<DivisionCode> place(GovernanceStructure structure, Body target) {
-        return target.divisionCode()
-                .or(() -> structure.ancestors(target.id()).stream()
-                        .flatMap(ancestor -> ancestor.divisionCode().stream())
-                        .findFirst());
+    /**
+     * Returns this policy on a day, for many requests: structure and rules of the day are picked once.
+     *
+     * @param structure has applicants and targets on that day
+     * @param day the day whose rules, lists and structure count
+     */
+    public AdmissionDay on(GovernanceStructure structure, LocalDate day) {
+        return new AdmissionDay(structure.asOf(day), book.on(day), lists, clauses);
     }
 }

@@ -12,6 +12,9 @@
  * <p>What changed on 2026-01-01: for residents committees, consent and unified arrangement (article 20 of the old law)
  * gave way to the legality of the entrusted matter and its funds (article 43 of the new one). For villagers committees,
  * legality came on top of the funds, and the township owes funds as well as conditions for assistance.
+ *
+ * <p>Who applies decides which clause counts. What a department hands down is entrusted work, what a government hands
+ * down is assistance, by whichever of the two words a request calls it.
  */
 @CheckReturnValue
 @NullMarked

@@ -1,22 +1,13 @@
 package org.jiceng.rules.assessment;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jiceng.core.internal.output.JsonOutput;
 
 /** A JSON generator with the conventions of this package: empty attributes left out, plain decimals, line feeds. */
 final class JsonOut {
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final JsonGenerator json;
 
@@ -31,16 +22,7 @@ final class JsonOut {
 
     /** Returns the text that {@code content} writes, with a line feed at the end. */
     static String text(Part<JsonOut> content) {
-        StringWriter writer = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(writer)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            content.write(new JsonOut(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return writer.append('\n').toString();
+        return JsonOutput.write(json -> content.write(new JsonOut(json)));
     }
 
     JsonGenerator json() {

@@ -100,7 +100,10 @@ public final class TwoWayAssessment {
         return upwardScheme;
     }
 
-    /** Returns the superior's scorecard from all answers together; empty where nobody answered. */
+    /**
+     * Returns the superior's scorecard from all answers together; empty where nobody answered, and where one body did
+     * that the anonymity floor protects.
+     */
     public Optional<Scorecard> upward() {
         return upward;
     }

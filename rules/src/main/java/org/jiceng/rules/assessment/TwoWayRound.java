@@ -54,8 +54,9 @@ final class TwoWayRound {
                     answered.size(),
                     upward.scheme().anonymityFloor().orElse(0));
         }
-        Optional<Scorecard> combined =
-                upward.records().isEmpty() ? Optional.empty() : Optional.of(combined(withheld, answered.size()));
+        Optional<Scorecard> combined = upward.records().isEmpty() || (withheld && answered.size() <= 1)
+                ? Optional.empty()
+                : Optional.of(combined(withheld, answered.size()));
         ImmutableList<Scorecard> single = withheld
                 ? ImmutableList.of()
                 : answered.stream().map(this::single).collect(ImmutableList.toImmutableList());

@@ -20,10 +20,10 @@
  * last digit.
  *
  * <pre>{@code
- * AssessmentScheme scheme = SchemeReader.read(Path.of("scheme.json")).orElseThrow();
+ * AssessmentScheme scheme = SchemeReader.read(Path.of("scheme.json")).orElseThrow().orElseThrow();
  * Findings errorsOfTheScheme = SchemeReview.of(scheme);
  * WithFindings<Evidence> evidence = EvidenceReader.read(Path.of("evidence.csv"), scheme, bodies);
- * Ranking ranking = Scorer.of(scheme, evidence.value()).ranking();
+ * Ranking ranking = Scorer.of(evidence.value()).ranking();
  * ranking.places().forEach(place -> System.out.println(place.card().explain(Locale.CHINESE)));
  * }</pre>
  */

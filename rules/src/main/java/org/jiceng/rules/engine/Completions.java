@@ -27,7 +27,8 @@ public record Completions<A>(ImmutableSet<A> answers, ImmutableSet<String> decis
         return answers.size() == 1 ? Optional.of(answers.iterator().next()) : Optional.empty();
     }
 
-    static <F, A> Optional<Completions<A>> of(ImmutableList<Fact<F, ?>> facts, Function<Suppositions, A> question) {
+    static <F, A> Optional<Completions<A>> of(
+            ImmutableList<Fact<F, ?>> facts, Function<ImmutableMap<String, Integer>, A> question) {
         long combinations = 1;
         for (Fact<F, ?> fact : facts) {
             combinations *= fact.values().size();
@@ -43,7 +44,7 @@ public record Completions<A>(ImmutableSet<A> answers, ImmutableSet<String> decis
                 indexes.put(fact.id(), rest % fact.values().size());
                 rest /= fact.values().size();
             }
-            answers.add(question.apply(new Suppositions(indexes.buildOrThrow())));
+            answers.add(question.apply(indexes.buildOrThrow()));
         }
         return Optional.of(new Completions<>(ImmutableSet.copyOf(answers), decisive(facts, answers)));
     }

@@ -3,6 +3,7 @@ package org.jiceng.rules.engine;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jiceng.core.finding.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +146,31 @@ public final class Evaluation<F> {
      * @throws RuleEvaluationException if a fact or a predicate throws
      */
     public <A> Optional<Completions<A>> complete(ImmutableSet<String> factIds, Function<Evaluation<F>, A> question) {
+        return Completions.of(
+                facts(factIds), filled -> question.apply(new Evaluation<>(rules, subject, supposed.filling(filled))));
+    }
+
+    /**
+     * Returns what would change an answer: the smallest sets of one or two changes after which something holds. Each is
+     * found by applying the rules again. A set of two has no change that is enough alone.
+     *
+     * @param factIds the ids of the facts that could be another; those that can have any value of their type are left
+     *     alone
+     * @param wanted what is to hold, asked of the evaluation after the changes
+     * @return the sets, those of one change first, in the order of the facts and of their values; none where the wanted
+     *     cannot be had by two changes
+     * @throws IllegalArgumentException if the rules ask no fact of that id
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public ImmutableList<ImmutableList<Change>> changes(ImmutableSet<String> factIds, Predicate<Evaluation<F>> wanted) {
+        return new Changes<>(this, wanted).of(facts(factIds));
+    }
+
+    Evaluation<F> changing(ImmutableMap<String, Integer> indexes) {
+        return new Evaluation<>(rules, subject, supposed.changing(indexes));
+    }
+
+    private ImmutableList<Fact<F, ?>> facts(ImmutableSet<String> factIds) {
         ImmutableList.Builder<Fact<F, ?>> facts = ImmutableList.builder();
         for (String id : factIds) {
             Fact<F, ?> fact = rules.book().facts().get(id);
@@ -154,7 +181,6 @@ public final class Evaluation<F> {
                     id);
             facts.add(fact);
         }
-        return Completions.of(
-                facts.build(), completion -> question.apply(new Evaluation<>(rules, subject, completion)));
+        return facts.build();
     }
 }

@@ -162,11 +162,10 @@ public final class Fact<F, T> {
         }
     }
 
-    /** Reads the value, or takes the supposed one where the case does not state it. */
+    /** Reads the value as it is stated or supposed. */
     @Nullable
     T read(F subject, Suppositions supposed) {
-        T stated = read(subject);
-        return stated == null ? supposed.valueOf(this) : stated;
+        return supposed.valueOf(this, read(subject));
     }
 
     /** Returns the canonical text of the fact. */

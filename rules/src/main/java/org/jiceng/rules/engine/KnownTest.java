@@ -3,7 +3,7 @@ package org.jiceng.rules.engine;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The condition that a case states a fact. What is supposed of the fact does not count. */
+/** The condition that a case states a fact. A value that is filled in for a missing one does not count. */
 final class KnownTest<F> extends Condition<F> {
 
     private final Fact<F, ?> fact;
@@ -14,14 +14,15 @@ final class KnownTest<F> extends Condition<F> {
 
     @Override
     Truth test(F subject, Suppositions supposed) {
-        return Truth.of(fact.read(subject) != null);
+        return Truth.of(supposed.isStated(fact, fact.read(subject) != null));
     }
 
     @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
-        Object value = fact.read(subject);
+        Truth truth = test(subject, supposed);
+        Object value = truth == Truth.TRUE ? fact.read(subject, supposed) : null;
         return new ConditionTrace.FactStep(
-                Truth.of(value != null),
+                truth,
                 fact.id(),
                 fact.label(),
                 value == null ? Optional.empty() : Optional.of(EngineText.value(value)),

@@ -118,6 +118,15 @@ public final class RuleBook<F> {
         return new RuleSet<>(this, day, kind, place, applicable.buildOrThrow(), others.build());
     }
 
+    /**
+     * Returns the rules of a day, to be asked for many bodies.
+     *
+     * @param day the day
+     */
+    public DayRules<F> on(LocalDate day) {
+        return new DayRules<>(this, day);
+    }
+
     private static <F> String fingerprint(String id, ImmutableList<Rule<F>> rules) {
         String text = rules.stream().map(Rule::canonical).collect(Collectors.joining("\n", id + "\n", "\n"));
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();

@@ -31,13 +31,36 @@ public final class RuleSet<F> {
             Optional<DivisionCode> place,
             ImmutableMap<RuleId, ActiveRule<F>> active,
             ImmutableList<RuleStep<F>> others) {
+        this(
+                book,
+                day,
+                kind,
+                place,
+                active,
+                active.values().stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList()),
+                others);
+    }
+
+    private RuleSet(
+            RuleBook<F> book,
+            LocalDate day,
+            BodyKind kind,
+            Optional<DivisionCode> place,
+            ImmutableMap<RuleId, ActiveRule<F>> active,
+            ImmutableList<Rule<F>> rules,
+            ImmutableList<RuleStep<F>> others) {
         this.book = book;
         this.day = day;
         this.kind = kind;
         this.place = place;
         this.active = active;
-        this.rules = active.values().stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList());
+        this.rules = rules;
         this.others = others;
+    }
+
+    /** Returns these rules for another place under the same jurisdictions. */
+    RuleSet<F> in(Optional<DivisionCode> other) {
+        return place.equals(other) ? this : new RuleSet<>(book, day, kind, other, active, rules, others);
     }
 
     /** Returns the book that the rules come from. */

@@ -3,14 +3,38 @@ package org.jiceng.rules.engine;
 import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 
-/** Values that are supposed for facts which a case does not state: for each fact the index of one of its values. */
-record Suppositions(ImmutableMap<String, Integer> indexes) {
+/**
+ * Values that are supposed for facts: for each fact the index of one of its values.
+ *
+ * @param filled for facts that the case does not state; whoever asks whether the fact is stated is told that it is not
+ * @param changed for facts whatever the case states of them
+ */
+record Suppositions(ImmutableMap<String, Integer> filled, ImmutableMap<String, Integer> changed) {
 
-    static final Suppositions NONE = new Suppositions(ImmutableMap.of());
+    static final Suppositions NONE = new Suppositions(ImmutableMap.of(), ImmutableMap.of());
 
-    /** Returns the value that is supposed for a fact, or null if none is. */
-    <T> @Nullable T valueOf(Fact<?, T> fact) {
-        Integer index = indexes.get(fact.id());
-        return index == null ? null : fact.values().get(index);
+    /** Returns these suppositions with other values for facts that the case does not state. */
+    Suppositions filling(ImmutableMap<String, Integer> indexes) {
+        return new Suppositions(indexes, changed);
+    }
+
+    /** Returns these suppositions with other values for facts whatever the case states of them. */
+    Suppositions changing(ImmutableMap<String, Integer> indexes) {
+        return new Suppositions(filled, indexes);
+    }
+
+    /** Returns the value that a fact has: the changed one, or else the stated one, or else the one filled in. */
+    <T> @Nullable T valueOf(Fact<?, T> fact, @Nullable T stated) {
+        Integer change = changed.get(fact.id());
+        if (change != null) {
+            return fact.values().get(change);
+        }
+        Integer fill = stated == null ? filled.get(fact.id()) : null;
+        return fill == null ? stated : fact.values().get(fill);
+    }
+
+    /** Returns whether a fact counts as stated. */
+    boolean isStated(Fact<?, ?> fact, boolean stated) {
+        return stated || changed.containsKey(fact.id());
     }
 }

@@ -23,6 +23,9 @@
  *         .build();
  * }</pre>
  *
+ * <p>Whether a missing fact matters is told by trying every value that it may have,
+ * {@link org.jiceng.rules.engine.Evaluation#complete}: only the facts whose value changes the answer are asked for.
+ *
  * <p>A verdict is cheap; the {@link org.jiceng.rules.engine.Evaluation#trace() trace} with every rule that was looked
  * at, its citation, and the actual and required values is made when it is asked for.
  */

@@ -3,6 +3,7 @@ package org.jiceng.rules.testing;
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.rules.admission.AdmissionDecision;
+import org.jiceng.rules.assessment.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /** The entry point to the assertions of this library (断言), for a static import beside that of AssertJ. */
@@ -19,5 +20,10 @@ public final class JicengAssertions {
     /** Returns assertions about findings. */
     public static FindingsAssert assertThat(@Nullable Findings actual) {
         return new FindingsAssert(actual);
+    }
+
+    /** Returns assertions about a scorecard. */
+    public static ScorecardAssert assertThat(@Nullable Scorecard actual) {
+        return new ScorecardAssert(actual);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Random requests, decided by the engine and by {@link ReferenceAdmission}. */
 class RandomRequestsTest {
 
-    private static final int REQUESTS = 20_000;
+    private static final int REQUESTS = 10_000;
     private static final ImmutableList<String> APPLICANTS =
             ImmutableList.of("dept", "dept", "town", "street", "street2", "gov", "station", "office");
     private static final ImmutableList<String> TARGETS = ImmutableList.of("vc", "rc", "vc-street", "rc");

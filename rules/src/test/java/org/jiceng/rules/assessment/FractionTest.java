@@ -88,4 +88,40 @@ class FractionTest {
             }
         }
     }
+
+    /** Numbers near the greatest long, where the fast path must give way, against big integers alone. */
+    @Test
+    void isExactWhereLongsOverflow() {
+        Random random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            BigInteger[] n = new BigInteger[4];
+            for (int k = 0; k < n.length; k++) {
+                n[k] = new BigInteger(1 + random.nextInt(i % 2 == 0 ? 70 : 34), random).add(BigInteger.ONE);
+                n[k] = k % 2 == 0 && random.nextBoolean() ? n[k].negate() : n[k];
+            }
+            Fraction a = big(n[0]).over(big(n[1]));
+            Fraction b = big(n[2]).over(big(n[3]));
+            BigInteger left = n[0].multiply(n[3]);
+            BigInteger right = n[2].multiply(n[1]);
+            assertThat(a.plus(b)).isEqualTo(big(left.add(right)).over(big(n[1].multiply(n[3]))));
+            assertThat(a.plus(b).minus(b)).isEqualTo(a).hasSameHashCodeAs(a);
+            assertThat(a.times(b)).isEqualTo(big(n[0].multiply(n[2])).over(big(n[1].multiply(n[3]))));
+            assertThat(a.over(b).times(b)).isEqualTo(a);
+            assertThat(Integer.signum(a.compareTo(b))).isEqualTo(left.compareTo(right));
+            assertThat(a.floor().rounded(0, RoundingMode.UNNECESSARY))
+                    .isEqualTo(new BigDecimal(n[0]).divide(new BigDecimal(n[1]), 0, RoundingMode.FLOOR));
+        }
+    }
+
+    private static Fraction big(BigInteger value) {
+        return Fraction.of(new BigDecimal(value));
+    }
+
+    @Test
+    void equalValuesAreEqualHoweverTheyCameAbout() {
+        Fraction half = Fraction.of(2).over(Fraction.of(4));
+        assertThat(half).isEqualTo(f("0.5")).hasSameHashCodeAs(f("0.500")).hasToString("0.5");
+        assertThat(Fraction.of(Long.MIN_VALUE).negated().minus(Fraction.of(1)))
+                .isEqualTo(Fraction.of(Long.MAX_VALUE));
+    }
 }

@@ -27,48 +27,48 @@ class ScorecardJsonTest {
                 .build();
         assertThat(ScorecardJson.write(List.of(card(scheme, "A a 迟报 3")))).isEqualTo("""
                         {
-                          "scorecards" : [
+                          "scorecards": [
                             {
-                              "scheme" : "test",
-                              "body" : "A",
-                              "state" : "SCORED",
-                              "total" : 70.00,
-                              "beforeVeto" : 70.00,
-                              "fullPoints" : 100,
-                              "sections" : [
+                              "scheme": "test",
+                              "body": "A",
+                              "state": "SCORED",
+                              "total": 70.00,
+                              "beforeVeto": 70.00,
+                              "fullPoints": 100,
+                              "sections": [
                                 {
-                                  "id" : "s",
-                                  "title" : "大项s",
-                                  "points" : 70.00,
-                                  "full" : 100.00
+                                  "id": "s",
+                                  "title": "大项s",
+                                  "points": 70.00,
+                                  "full": 100.00
                                 }
                               ],
-                              "lines" : [
+                              "lines": [
                                 {
-                                  "section" : "s",
-                                  "indicator" : "a",
-                                  "title" : "指标a",
-                                  "rule" : "DEDUCTION",
-                                  "state" : "SCORED",
-                                  "exactPoints" : "70",
-                                  "contribution" : 70.00,
-                                  "full" : 100.00,
-                                  "lost" : 30.00,
-                                  "steps" : [
+                                  "section": "s",
+                                  "indicator": "a",
+                                  "title": "指标a",
+                                  "rule": "DEDUCTION",
+                                  "state": "SCORED",
+                                  "exactPoints": "70",
+                                  "contribution": 70.00,
+                                  "full": 100.00,
+                                  "lost": 30.00,
+                                  "steps": [
                                     "迟报: 10 × 3 = 30",
                                     "100 − 30 = 70"
                                   ],
-                                  "evidence" : [
+                                  "evidence": [
                                     {
-                                      "part" : "迟报",
-                                      "value" : "3"
+                                      "part": "迟报",
+                                      "value": "3"
                                     }
                                   ]
                                 }
                               ],
-                              "adjustments" : [ ],
-                              "vetoes" : [ ],
-                              "findings" : [ ]
+                              "adjustments": [ ],
+                              "vetoes": [ ],
+                              "findings": [ ]
                             }
                           ]
                         }
@@ -80,7 +80,7 @@ class ScorecardJsonTest {
         AssessmentScheme scheme =
                 scheme(section("s", indicator("a", "100", JudgedPoints.of()))).build();
         assertThat(ScorecardJson.write(List.of(card(scheme))))
-                .contains("\"state\" : \"ERROR\"", "\"rule\" : \"CARD-LINE\"")
+                .contains("\"state\": \"ERROR\"", "\"rule\": \"CARD-LINE\"")
                 .doesNotContain("\"total\"");
     }
 }

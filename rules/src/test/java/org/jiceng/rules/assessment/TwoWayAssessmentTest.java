@@ -162,6 +162,15 @@ class TwoWayAssessmentTest {
     }
 
     @Test
+    void oneAnswerBelowTheFloorMakesNoCombinedCard() {
+        TwoWayAssessment round = TwoWayAssessment.of(
+                TOWN, downEvidence(Optional.empty()), upEvidence(3, answer("A", 10, 0, "40")), ImmutableList.of());
+        assertThat(round.answered()).containsExactly(A);
+        assertThat(round.upward()).isEmpty();
+        assertThat(round.single()).isEmpty();
+    }
+
+    @Test
     void nobodyAnsweredIsNoScore() {
         Evidence none = Evidence.check(up(2), ImmutableList.of(TOWN), ImmutableList.of())
                 .orElseThrow();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -121,12 +122,10 @@ class EvaluationTest {
         return key.toString();
     }
 
-    /** Returns which value a fact has in a completion, found by asking a rule for each value. */
+    /** Returns which value a fact has in a completion. */
     private static <T> char indexOf(Fact<Stated, T> fact, Evaluation<Stated> completed) {
         for (int i = 0; i < fact.values().size(); i++) {
-            Suppositions one = new Suppositions(ImmutableMap.of(fact.id(), i));
-            T value = one.valueOf(fact);
-            if (value != null && value.equals(completed.valueOf(fact))) {
+            if (fact.values().get(i).equals(completed.valueOf(fact))) {
                 return (char) ('0' + i);
             }
         }
@@ -258,5 +257,44 @@ class EvaluationTest {
         Evaluation<Stated> evaluation = evaluation(ImmutableMap.of("flag", false), rule);
         assertThat(evaluation.verdict(rule)).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(evaluation.step(rule).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void theSmallestSetsOfChangesAreFoundAndNoneThatIsTooLarge() {
+        Rule<Stated> either = rule("R-1", FLAG.is(true).or(SIZE.is(Size.LARGE).and(OTHER.is(Size.SMALL))));
+        Evaluation<Stated> evaluation =
+                evaluation(ImmutableMap.of("flag", false, "size", Size.SMALL, "other", Size.LARGE), either);
+        assertThat(evaluation.changes(
+                        ImmutableSet.of("flag", "size", "other"),
+                        changed -> changed.verdict(either) == Verdict.SATISFIED))
+                .extracting(set -> set.stream().map(Change::toString).toList().toString())
+                .containsExactly(
+                        "[fact: from 'no' to 'yes']", "[fact: from 'SMALL' to 'LARGE', fact: from 'LARGE' to 'SMALL']");
+        assertThat(evaluation.changes(ImmutableSet.of("size"), changed -> changed.verdict(either) == Verdict.SATISFIED))
+                .isEmpty();
+    }
+
+    @Test
+    void aFactThatIsNotStatedMayBeChangedIntoAStatedOne() {
+        Rule<Stated> known = rule("R-1", SIZE.isKnown().and(FLAG.is(true)));
+        Evaluation<Stated> evaluation = evaluation(ImmutableMap.of("flag", true), known);
+        ImmutableList<ImmutableList<Change>> changes =
+                evaluation.changes(ImmutableSet.of("size"), changed -> changed.verdict(known) == Verdict.SATISFIED);
+        assertThat(changes).hasSize(3);
+        assertThat(changes.get(0).get(0).in(Locale.CHINESE)).isEqualTo("事实：由“未说明”改为“SMALL”");
+        assertThat(changes.get(0).get(0).in(Locale.ENGLISH)).isEqualTo("fact: from 'not stated' to 'SMALL'");
+    }
+
+    @Test
+    void aMissingFactIsFilledInBesideAChange() {
+        Rule<Stated> rule = rule("R-1", FLAG.is(true).and(SIZE.in(Size.values())));
+        Evaluation<Stated> evaluation = evaluation(ImmutableMap.of("flag", false), rule);
+        assertThat(evaluation.changes(
+                        ImmutableSet.of("flag"),
+                        changed -> changed.complete(ImmutableSet.of("size"), filled -> filled.verdict(rule))
+                                .orElseThrow()
+                                .unanimous()
+                                .equals(Optional.of(Verdict.SATISFIED))))
+                .hasSize(1);
     }
 }

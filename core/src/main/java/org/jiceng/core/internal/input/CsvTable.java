@@ -230,6 +230,17 @@ public final class CsvTable {
             return index == null ? "" : SpreadsheetText.plain(fields.getField(index));
         }
 
+        /** Returns the text at an index that {@link #index} gave, exactly as it stands; empty for -1. */
+        public String exactText(int index) {
+            return index < 0 ? "" : fields.getField(index);
+        }
+
+        /** Returns the index of a column, the same for all rows of a table; -1 where there is no such column. */
+        public int index(String column) {
+            Integer index = columns.get(column);
+            return index == null ? -1 : index;
+        }
+
         /** Returns the text of a column, or empty where it is blank or there is no such column. */
         public Optional<String> optionalText(String column) {
             return Optional.of(text(column)).filter(text -> !text.isEmpty());

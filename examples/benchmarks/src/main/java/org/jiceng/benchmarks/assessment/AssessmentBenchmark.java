@@ -37,7 +37,7 @@ public class AssessmentBenchmark {
         for (int i = 0; i < BODIES; i++) {
             inputs[i] = Indicator.inputs(i);
         }
-        scorer = engine.start();
+        scorer = engine.start(inputs);
     }
 
     /** Scores one body. */

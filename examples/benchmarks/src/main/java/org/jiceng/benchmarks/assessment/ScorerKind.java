@@ -4,6 +4,8 @@ package org.jiceng.benchmarks.assessment;
 public enum ScorerKind {
     /** By hand. */
     EXACT_LOOP("loop by hand, exact decimals"),
+    /** Ours, whole scorecards. */
+    JICENG("Jiceng scorecards"),
     /** QLExpress. */
     QL_EXPRESS("QLExpress 4, precise"),
     /** Aviator. */
@@ -22,10 +24,15 @@ public enum ScorerKind {
         return title;
     }
 
-    /** Makes it ready to score. */
-    public Scorer start() {
+    /**
+     * Makes it ready to score.
+     *
+     * @param inputs the inputs of all bodies, of which those to be scored are members
+     */
+    public Scorer start(int[][] inputs) {
         return switch (this) {
             case EXACT_LOOP -> new ExactLoop();
+            case JICENG -> new JicengScorer(inputs);
             case QL_EXPRESS -> new QlExpress();
             case AVIATOR -> new Aviator();
             case SPREADSHEET -> new Spreadsheet();

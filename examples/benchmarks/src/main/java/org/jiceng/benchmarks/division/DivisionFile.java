@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -19,7 +20,8 @@ import java.util.zip.GZIPOutputStream;
  * A table of places to be read, as a compressed CSV file: the nation of 2023, a part of it, or an invented one.
  *
  * <p>The national table is not part of the project. It is found by the system property {@code jiceng.divisions}, or in
- * the folder that the environment variable {@code JICENG_DATA} names.
+ * the folder that the environment variable {@code JICENG_DATA} names. Parts of it and invented tables are kept under
+ * {@code target/divisions}.
  */
 public final class DivisionFile {
 
@@ -72,7 +74,7 @@ public final class DivisionFile {
 
     private static Path cached(String size, Writing writing) {
         try {
-            Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "jiceng-benchmarks"));
+            Path folder = Files.createDirectories(Path.of("target", "divisions"));
             Path file = folder.resolve("divisions-" + size + ".csv.gz");
             if (!Files.exists(file)) {
                 Path draft = Files.createTempFile(folder, size, ".draft");
@@ -80,7 +82,7 @@ public final class DivisionFile {
                         new GZIPOutputStream(Files.newOutputStream(draft)), StandardCharsets.UTF_8))) {
                     writing.to(out);
                 }
-                Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
             }
             return file;
         } catch (IOException e) {

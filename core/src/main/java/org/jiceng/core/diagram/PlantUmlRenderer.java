@@ -1,0 +1,130 @@
+package org.jiceng.core.diagram;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.jiceng.core.diagram.escape.PlantUmlEscaper;
+import org.jiceng.core.diagram.svg.NodePaint;
+import org.jiceng.core.diagram.svg.RelationStyle;
+import org.jiceng.core.diagram.svg.Swatch;
+import org.jiceng.core.relation.RelationKind;
+
+/**
+ * Writes a diagram for PlantUML: a work breakdown structure where one tree is all there is, else a component diagram
+ * laid out by Smetana, which needs no Graphviz.
+ *
+ * <p>Both keep siblings in declared order. Names are written so that no directive and no function of PlantUML can stand
+ * in them. The picture is scaled to at most 4000 px a side, because PlantUML cuts larger PNG files without saying so.
+ */
+public final class PlantUmlRenderer implements DiagramRenderer {
+
+    private static final String SCALE = "scale max 4000*4000\n";
+
+    /** Creates a renderer. */
+    public PlantUmlRenderer() {}
+
+    @Override
+    public String render(Diagram diagram, Locale locale) {
+        Words words = new Words(locale);
+        StringBuilder out = new StringBuilder(diagram.nodes().size() * 100 + 1000);
+        if (diagram.roots().size() == 1 && diagram.edges().isEmpty()) {
+            out.append("@startwbs\n").append(SCALE);
+            appendFrame(out, diagram, words);
+            appendBranch(out, diagram, diagram.roots().get(0), 1);
+            return out.append("@endwbs\n").toString();
+        }
+        SyntheticIds ids = SyntheticIds.of(diagram);
+        out.append("@startuml\n!pragma layout smetana\n").append(SCALE);
+        out.append("left to right direction\nskinparam defaultFontName Noto Sans CJK SC\n");
+        out.append("skinparam rectangle {\n  RoundCorner 6\n}\n");
+        appendFrame(out, diagram, words);
+        for (DiagramNode node : diagram.nodes()) {
+            appendRectangle(out, node, ids.of(node));
+        }
+        for (DiagramNode node : diagram.nodes()) {
+            if (node.parent().isPresent()) {
+                out.append(ids.of(node.parent().get())).append(" -[#8a94a6]- ");
+                out.append(ids.of(node)).append('\n');
+            }
+        }
+        for (DiagramEdge edge : diagram.edges()) {
+            appendRelation(out, edge, ids, words);
+        }
+        return out.append("@enduml\n").toString();
+    }
+
+    private static void appendFrame(StringBuilder out, Diagram diagram, Words words) {
+        out.append("title ").append(PlantUmlEscaper.escape(diagram.title()));
+        String subtitle = words.subtitle(diagram);
+        if (!subtitle.isEmpty()) {
+            out.append("\\n").append(PlantUmlEscaper.escape(subtitle));
+        }
+        out.append('\n');
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (RelationKind kind : diagram.relationKinds()) {
+            lines.add(RelationStyle.of(kind).sample() + " " + words.name(kind));
+        }
+        for (Swatch swatch : Legend.swatches(diagram, words)) {
+            if (!swatch.sign().isEmpty()) {
+                lines.add(swatch.sign() + " " + swatch.name());
+            }
+        }
+        ImmutableList<String> all = lines.addAll(words.footer(diagram)).build();
+        if (!all.isEmpty()) {
+            out.append("legend left\n");
+            all.forEach(line -> out.append(PlantUmlEscaper.escape(line)).append('\n'));
+            out.append("endlegend\n");
+        }
+    }
+
+    private static void appendBranch(StringBuilder out, Diagram diagram, DiagramNode node, int level) {
+        for (int i = 0; i < level; i++) {
+            out.append('*');
+        }
+        out.append("[").append(node.paint().fill()).append("] ");
+        String color = node.paint().text();
+        boolean colored = color.equals("#ffffff");
+        out.append(colored ? "<color:#ffffff>" : "");
+        appendText(out, node, colored ? "\\n<color:#ffffff>" : "\\n");
+        out.append('\n');
+        for (DiagramNode child : diagram.childrenOf(node.key())) {
+            appendBranch(out, diagram, child, level + 1);
+        }
+    }
+
+    private static void appendText(StringBuilder out, DiagramNode node, String lineBreak) {
+        out.append(PlantUmlEscaper.escape(node.label()));
+        if (node.detail().isPresent()) {
+            out.append(lineBreak).append(PlantUmlEscaper.escape(node.detail().get()));
+        }
+        if (node.mark().isPresent()) {
+            out.append(lineBreak).append(PlantUmlEscaper.escape(node.mark().get()));
+        }
+    }
+
+    private static void appendRectangle(StringBuilder out, DiagramNode node, String id) {
+        NodePaint paint = node.paint();
+        out.append("rectangle \"");
+        appendText(out, node, "\\n");
+        out.append("\" as ").append(id);
+        if (node.link().isPresent()) {
+            out.append(" [[").append(node.link().get()).append("]]");
+        }
+        out.append(' ')
+                .append(paint.fill())
+                .append(";line:")
+                .append(paint.stroke().substring(1));
+        out.append(";text:").append(paint.text().substring(1));
+        out.append(paint.dashed() ? ";line.dashed\n" : "\n");
+    }
+
+    private static void appendRelation(StringBuilder out, DiagramEdge edge, SyntheticIds ids, Words words) {
+        RelationStyle style = RelationStyle.of(edge.kind());
+        out.append(ids.of(edge.source())).append(" -[").append(style.color());
+        out.append(style.plantUmlLine())
+                .append("]-")
+                .append(style.plantUmlHead())
+                .append(' ');
+        out.append(ids.of(edge.target())).append(" : ");
+        out.append(PlantUmlEscaper.escape(words.name(edge))).append('\n');
+    }
+}

@@ -1,0 +1,69 @@
+package org.jiceng.core.diagram.figure;
+
+import org.jiceng.core.diagram.escape.XmlEscaper;
+import org.jiceng.core.diagram.svg.TextMeasure;
+
+/** A picture while it is drawn: rectangles, texts and arrows in px. */
+final class Page {
+
+    private static final String FONTS = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',"
+            + "'WenQuanYi Micro Hei',sans-serif";
+
+    private final StringBuilder out = new StringBuilder(8000);
+
+    /** Returns the width of a line in px, rounded up. */
+    static int px(String line, int size) {
+        return (TextMeasure.width(line) * size + TextMeasure.EM - 1) / TextMeasure.EM;
+    }
+
+    void rect(String role, int x, int y, int width, int height, String fill, String stroke) {
+        out.append("<rect class=\"").append(role).append("\" x=\"").append(x);
+        out.append("\" y=\"").append(y).append("\" width=\"").append(width);
+        out.append("\" height=\"").append(height).append("\" rx=\"4\" fill=\"").append(fill);
+        out.append("\" stroke=\"").append(stroke).append("\"/>\n");
+    }
+
+    void text(String role, String anchor, int x, int y, int size, String color, String text) {
+        out.append("<text class=\"").append(role).append("\" x=\"").append(x);
+        out.append("\" y=\"").append(y).append("\" dy=\".35em\" font-size=\"").append(size);
+        out.append("\" fill=\"").append(color);
+        out.append(role.equals("title") ? "\" font-weight=\"bold" : "");
+        out.append("\" text-anchor=\"").append(anchor).append("\">");
+        out.append(XmlEscaper.escape(text)).append("</text>\n");
+    }
+
+    void arrow(String path, String color, String dashes, int x, int y, int turn) {
+        out.append("<path class=\"arrow\" d=\"")
+                .append(path)
+                .append("\" fill=\"none\" stroke=\"")
+                .append(color);
+        out.append("\" stroke-width=\"1.6");
+        out.append(dashes.isEmpty() ? "" : "\" stroke-dasharray=\"" + dashes);
+        out.append("\"/><path class=\"head\" transform=\"translate(")
+                .append(x)
+                .append(' ')
+                .append(y);
+        out.append(") rotate(")
+                .append(turn)
+                .append(")\" d=\"M0,0L-9,-4.5L-9,4.5Z\" fill=\"")
+                .append(color);
+        out.append("\"/>\n");
+    }
+
+    void open(String role, String title) {
+        out.append("<g class=\"").append(role).append("\"><title>").append(XmlEscaper.escape(title));
+        out.append("</title>\n");
+    }
+
+    void close() {
+        out.append("</g>\n");
+    }
+
+    /** Returns the whole file. */
+    String finish(String title, int width, int height) {
+        String size = width + "\" height=\"" + height;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 " + width + ' ' + height
+                + "\" role=\"img\" font-family=\"" + FONTS + "\">\n<title>" + XmlEscaper.escape(title)
+                + "</title>\n<rect class=\"page\" width=\"" + size + "\" fill=\"#ffffff\"/>\n" + out + "</svg>\n";
+    }
+}

@@ -1,0 +1,142 @@
+package org.jiceng.core.diagram.svg;
+
+import com.google.common.collect.ImmutableList;
+import org.jiceng.core.internal.SafeText;
+import org.jiceng.core.text.DisplayWidth;
+
+/**
+ * Measures and wraps text without a font, in hundredths of an em.
+ *
+ * <p>A character that Unicode calls wide is 1 em, so is any other that is not known to be narrower; ASCII has the
+ * widths of Noto Sans CJK, about 0.56 em on average; what combines with the character before it is 0. Emoji are wider
+ * than an em in most fonts. Letters of other alphabets are thus taken too wide rather than too narrow.
+ */
+public final class TextMeasure {
+
+    /** One em. */
+    public static final int EM = 100;
+
+    private static final int LATIN = 75;
+    private static final int EMOJI = 130;
+    private static final int HALF_WIDTH = 50;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final char ELLIPSIS = '…';
+    private static final String CLOSING = "，。、；：？！）】》〉」』〕］｝”’…—·％,.;:?!)]}%";
+
+    /** Advance widths of U+0020 to U+007E. */
+    private static final int[] ASCII = {
+        28, 33, 47, 56, 56, 92, 68, 28, 34, 34, 47, 56, 28, 35, 28, 39, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 28, 28,
+        56, 56, 56, 47, 95, 61, 66, 64, 69, 59, 55, 69, 73, 29, 53, 65, 54, 81, 72, 74, 63, 74, 63, 60, 60, 72, 57, 88,
+        57, 53, 60, 34, 39, 34, 56, 56, 61, 56, 62, 51, 62, 56, 32, 56, 61, 27, 27, 56, 28, 93, 61, 61, 62, 62, 39, 47,
+        38, 61, 52, 80, 50, 52, 47, 34, 27, 34, 56
+    };
+
+    private TextMeasure() {}
+
+    /** Returns the width of a text on one line. */
+    public static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            width += width(c);
+        }
+        return width;
+    }
+
+    /** Returns the width of one code point. */
+    public static int width(int c) {
+        if (c >= ' ' && c <= '~') {
+            return ASCII[c - ' '];
+        }
+        if (isHan(c)) {
+            return EM;
+        }
+        if (isCombining(c)) {
+            return 0;
+        }
+        if (c >= 0xA0 && c <= 0x24F) {
+            return LATIN;
+        }
+        if (c >= 0x1F000 && c <= 0x1FAFF) {
+            return EMOJI;
+        }
+        return (c >= 0xFF61 && c <= 0xFFDC) || (c >= 0xFFE8 && c <= 0xFFEE) ? HALF_WIDTH : EM;
+    }
+
+    /** The characters of nearly all names, for which nothing else needs to be asked. */
+    private static boolean isHan(int c) {
+        return c >= 0x3400 && c <= 0x9FFF;
+    }
+
+    private static boolean isCombining(int c) {
+        return c > '~' && !isHan(c) && DisplayWidth.isCombining(c);
+    }
+
+    /**
+     * Wraps a text into lines.
+     *
+     * <p>A line breaks after a space or beside a character that is not ASCII, never before closing punctuation and
+     * never inside a character made of several; only a word wider than a line is cut. A space at a break stays at the
+     * end of its line, so the lines together are the text, unless it needs more than {@code maxLines}: then the last
+     * line ends in an ellipsis.
+     *
+     * @param text the text; line breaks in it count as spaces
+     * @param maxWidth the width of a line in hundredths of an em, at least two em
+     * @param maxLines how many lines there may be, at least 1
+     * @return at least one line
+     */
+    public static ImmutableList<String> wrap(String text, int maxWidth, int maxLines) {
+        String rest = SafeText.oneLine(text);
+        if (width(rest) <= maxWidth) {
+            return ImmutableList.of(rest);
+        }
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (int count = 1; ; count++) {
+            int end = endOfLine(rest, maxWidth);
+            if (end == rest.length()) {
+                return lines.add(rest).build();
+            }
+            if (count == maxLines) {
+                int cut = endOfLine(rest, maxWidth - EM);
+                return lines.add(rest.substring(0, cut) + ELLIPSIS).build();
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+    }
+
+    /** Returns where the first line of the text ends. */
+    private static int endOfLine(String text, int maxWidth) {
+        int width = 0;
+        int lastBreak = 0;
+        int lastCluster = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (i > 0 && isClusterStart(text, i, c)) {
+                lastCluster = i;
+                if (isBreakBetween(text.codePointBefore(i), c)) {
+                    lastBreak = i;
+                }
+            }
+            width += c == ' ' ? 0 : width(c);
+            if (width > maxWidth && lastCluster > 0) {
+                return lastBreak > 0 ? lastBreak : lastCluster;
+            }
+            width += c == ' ' ? width(c) : 0;
+            i += Character.charCount(c);
+        }
+        return text.length();
+    }
+
+    static boolean isClusterStart(String text, int i, int c) {
+        return !isCombining(c) && text.codePointBefore(i) != ZERO_WIDTH_JOINER;
+    }
+
+    private static boolean isBreakBetween(int before, int after) {
+        if (after == ' ' || CLOSING.indexOf(after) >= 0) {
+            return false;
+        }
+        return before == ' ' || before > '~' || after > '~';
+    }
+}

@@ -1,0 +1,109 @@
+package org.jiceng.core.diagram.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static FlowDiagram flow(String name) {
+        return FlowDiagram.builder()
+                .title("准入流程" + name)
+                .source("示例")
+                .addSteps(FlowStep.of("a", "申请部门", "提出申请" + name))
+                .addSteps(FlowStep.of("b", "准入办", "审核").withDeadline("5 个工作日").withDetail("第三条"))
+                .addSteps(FlowStep.of("c", "党工委", "审定"))
+                .addArrows(FlowArrow.of("a", "b"), FlowArrow.of("b", "c", "同意"), FlowArrow.of("b", "a", "退回"))
+                .build();
+    }
+
+    @Test
+    void aFlowHasALaneForEachActorAndAnArrowForEachStep() {
+        String svg = flow("").toSvg();
+        assertThat(svg.split("class=\"lane\"", -1)).hasSize(4);
+        assertThat(svg.split("class=\"arrow\"", -1)).hasSize(4);
+        assertThat(svg.split("class=\"step\"", -1)).hasSize(4);
+        assertThat(svg).contains(">5 个工作日<", ">第三条<", ">退回<").endsWith("</svg>\n");
+    }
+
+    @Test
+    void hostileNamesStayNames() {
+        String svg = flow("</svg><script>\"&").toSvg();
+        assertThat(svg).contains("提出申请&lt;/svg&gt;&lt;script&gt;").doesNotContain("<script>");
+        assertThat(flow("\"]-->end\n").toMermaid())
+                .contains("提出申请#34;#93;#45;#45;#62;end ")
+                .doesNotContain("\"]-->end");
+    }
+
+    @Test
+    void aFlowIsAMermaidChartToo() {
+        assertThat(flow("").toMermaid()).endsWith("""
+                        flowchart TD
+                          s1["申请部门<br/>提出申请"]
+                          s2["准入办<br/>审核<br/>第三条<br/>5 个工作日"]
+                          s3["党工委<br/>审定"]
+                          s1 --> s2
+                          s2 -->|"同意"| s3
+                          s2 -->|"退回"| s1
+                        """);
+    }
+
+    @Test
+    void refusesArrowsToNowhereAndKeysGivenTwice() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FlowDiagram.builder()
+                        .title("图")
+                        .addArrows(FlowArrow.of("x", "y"))
+                        .build())
+                .withMessage("flow arrow must join steps of the diagram, but was from 'x' to 'y'");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FlowDiagram.builder()
+                        .title("图")
+                        .addSteps(FlowStep.of("a", "", "一"), FlowStep.of("a", "", "二"))
+                        .build())
+                .withMessage("key of a flow step must be unique, but 'a' was given twice");
+    }
+
+    @Test
+    void aSuccessionLeadsFromTheBodiesBeforeToThoseAfter() {
+        FlowDiagram flow = SuccessionChart.titled("沿革")
+                .then(LocalDate.of(2015, 1, 1), "设立", List.of(), List.of("甲街道"))
+                .then(LocalDate.of(2022, 5, 1), "合并", List.of("甲街道", "乙街道"), List.of("丙街道"))
+                .then(LocalDate.of(2024, 1, 1), "析出", List.of("丙街道"), List.of("丙街道", "丁街道"))
+                .flow();
+        assertThat(flow.steps()).extracting(FlowStep::label).containsExactly("甲街道", "乙街道", "丙街道", "丙街道", "丁街道");
+        assertThat(flow.arrows()).hasSize(4);
+        assertThat(flow.toSvg()).contains("2022-05-01 合并");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SuccessionChart.titled("沿革")
+                        .then(LocalDate.of(2022, 1, 1), "设立", List.of(), List.of("甲"))
+                        .then(LocalDate.of(2021, 1, 1), "撤销", List.of("甲"), List.of()))
+                .withMessage("events must be in order of time, but 2021-01-01 was after a later one");
+    }
+
+    @Test
+    void aBarIsAsLongAsItsShareOfTheFullPoints() {
+        BarChart chart = BarChart.builder()
+                .title("双向考核")
+                .addPanels(BarChart.Panel.of(
+                        "自上而下",
+                        List.of(
+                                new BarChart.Bar("党建", new BigDecimal("15.0"), new BigDecimal("20")),
+                                new BarChart.Bar("全扣", new BigDecimal("-3"), BigDecimal.TEN),
+                                new BarChart.Bar("超出", new BigDecimal("12"), BigDecimal.TEN))))
+                .addPanels(BarChart.Panel.of("自下而上", List.of()))
+                .build();
+        assertThat(chart.toSvg())
+                .contains("15.0 / 20", "-3 / 10", "12 / 10", "width=\"279\" height=\"12\"")
+                .endsWith("</svg>\n");
+        assertThat(chart.toSvg().split("class=\"won\"", -1)).hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BarChart.Bar("零", BigDecimal.ONE, BigDecimal.ZERO))
+                .withMessage("full points of bar '零' must be above 0, but were '0'");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiceng.core.diagram.figure;
+
+import org.jspecify.annotations.NullMarked;

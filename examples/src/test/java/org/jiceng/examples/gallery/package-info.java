@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiceng.examples.gallery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.jiceng.rules.admission;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.engine.DayRules;
+
+/**
+ * A policy on one day, over the structure of that day (当日准入规则). It gives the answers of {@link AdmissionPolicy#decide},
+ * and is the way to decide many requests:
+ *
+ * <pre>{@code
+ * AdmissionDay today = policy.on(structure, LocalDate.parse("2026-01-01"));
+ * requests.forEach(request -> today.decide(request));
+ * }</pre>
+ *
+ * <p>It is safe for use by several threads.
+ */
+public final class AdmissionDay {
+
+    private final GovernanceStructure structure;
+    private final DayRules<AdmissionCase> rules;
+    private final ImmutableList<DutyList> lists;
+    private final ImmutableList<ObligationClause> clauses;
+
+    AdmissionDay(
+            GovernanceStructure structure,
+            DayRules<AdmissionCase> rules,
+            ImmutableList<DutyList> lists,
+            ImmutableList<ObligationClause> clauses) {
+        this.structure = structure;
+        this.rules = rules;
+        this.lists = lists;
+        this.clauses = clauses;
+    }
+
+    /** Returns the day. */
+    public LocalDate day() {
+        return rules.day();
+    }
+
+    /** Returns the structure of the day. */
+    public GovernanceStructure structure() {
+        return structure;
+    }
+
+    /**
+     * Decides a request.
+     *
+     * @throws IllegalArgumentException if the structure of the day has no such applicant or target
+     */
+    public AdmissionDecision decide(AdmissionRequest request) {
+        Body target = structure.get(request.target());
+        Optional<DivisionCode> place = place(target);
+        AdmissionCase subject = new AdmissionCase(
+                request,
+                day(),
+                structure.get(request.applicant()),
+                target,
+                lists(target.kind(), place),
+                authorities(request, target, place));
+        return AdmissionDecision.of(rules.of(target.kind(), place).evaluate(subject), clauses);
+    }
+
+    private ImmutableList<DutyList> lists(BodyKind kind, Optional<DivisionCode> place) {
+        return lists.stream()
+                .filter(list -> list.appliesTo(kind, place, day()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns those of the consenting bodies that govern the place of the target on the day. */
+    private ImmutableSet<BodyId> authorities(AdmissionRequest request, Body target, Optional<DivisionCode> place) {
+        if (request.consents().isEmpty()) {
+            return ImmutableSet.of();
+        }
+        ImmutableList<Body> above = structure.ancestors(target.id());
+        return request.consents().stream()
+                .map(Consent::by)
+                .distinct()
+                .flatMap(id -> structure.body(id).stream())
+                .filter(body -> body.kind() == BodyKind.SUPERIOR_GOVERNMENT || body.kind() == BodyKind.STREET_OFFICE)
+                .filter(body -> above.contains(body)
+                        || (place.isPresent()
+                                && body.divisionCode()
+                                        .filter(code -> code.contains(place.get()))
+                                        .isPresent()))
+                .map(Body::id)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Optional<DivisionCode> place(Body target) {
+        return target.divisionCode()
+                .or(() -> structure.ancestors(target.id()).stream()
+                        .flatMap(ancestor -> ancestor.divisionCode().stream())
+                        .findFirst());
+    }
+}

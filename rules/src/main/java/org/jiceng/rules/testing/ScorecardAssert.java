@@ -1,0 +1,188 @@
+package org.jiceng.rules.testing;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.assertj.core.api.AbstractAssert;
+import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.assessment.Grade;
+import org.jiceng.rules.assessment.IndicatorState;
+import org.jiceng.rules.assessment.ScoreLine;
+import org.jiceng.rules.assessment.Scorecard;
+import org.jiceng.rules.assessment.VetoOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions about a scorecard (记分卡断言).
+ *
+ * <p>Points are written as text, so that they are exact, and compared by value: {@code 87.5} equals {@code 87.50}. An
+ * indicator is named by its id or its title.
+ */
+public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Scorecard> {
+
+    private Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+
+    ScorecardAssert(@Nullable Scorecard actual) {
+        super(actual, ScorecardAssert.class);
+    }
+
+    /** Makes failures speak another language than that of the machine: English, or Chinese for every other locale. */
+    public ScorecardAssert inLanguage(Locale language) {
+        locale = language;
+        return this;
+    }
+
+    /**
+     * Verifies the total after vetoes.
+     *
+     * @param points the points, for example {@code 87.5}
+     */
+    public ScorecardAssert hasTotal(String points) {
+        Optional<BigDecimal> total = card().total();
+        return verify(
+                total.filter(number -> isEqual(number, points)).isPresent(),
+                TestingText.text("total.other", points, shown(total)),
+                last());
+    }
+
+    /** Verifies that there is no total, because a line could not be scored. */
+    public ScorecardAssert hasNoTotal() {
+        Optional<BigDecimal> total = card().total();
+        return verify(total.isEmpty(), TestingText.text("total.some", shown(total)), last());
+    }
+
+    /** Verifies the grade by its id or its title. */
+    public ScorecardAssert hasGrade(String grade) {
+        Optional<Grade> actualGrade = card().grade();
+        return verify(
+                actualGrade
+                        .filter(found ->
+                                found.id().equals(grade) || found.title().equals(grade))
+                        .isPresent(),
+                TestingText.text("grade.other", grade, shown(actualGrade.map(Grade::title))),
+                last());
+    }
+
+    /** Verifies that no grade was given. */
+    public ScorecardAssert hasNoGrade() {
+        Optional<Grade> actualGrade = card().grade();
+        return verify(
+                actualGrade.isEmpty(), TestingText.text("grade.some", shown(actualGrade.map(Grade::title))), last());
+    }
+
+    /** Begins an assertion of what an indicator contributes to the total: {@code won("7.5").on("卫生")}. */
+    public Points won(String points) {
+        return new Points(points, "won.other", ScoreLine::contribution);
+    }
+
+    /** Begins an assertion of what an indicator lost of its full points: {@code lost("2").on("卫生")}. */
+    public Points lost(String points) {
+        return new Points(points, "lost.other", ScoreLine::lost);
+    }
+
+    /** Verifies that no evidence was given for an indicator. */
+    public ScorecardAssert isMissing(String indicator) {
+        return hasState(indicator, IndicatorState.NOT_PROVIDED);
+    }
+
+    /** Verifies what was known of an indicator. */
+    public ScorecardAssert hasState(String indicator, IndicatorState state) {
+        ScoreLine line = line(indicator);
+        return verify(
+                line.state() == state,
+                TestingText.text(
+                        "state.other", indicator, state.label(), line.state().label()),
+                about(line));
+    }
+
+    /** Verifies that a veto holds, named by its id. */
+    public ScorecardAssert isVetoedBy(String vetoId) {
+        ImmutableSet<String> holding = card().vetoes().stream()
+                .filter(outcome -> outcome.decision() == VetoOutcome.Decision.HOLDS)
+                .map(outcome -> outcome.veto().id())
+                .collect(ImmutableSet.toImmutableSet());
+        return verify(
+                holding.contains(vetoId), TestingText.text("veto.other", vetoId, String.join(", ", holding)), last());
+    }
+
+    /** Points that are expected of one indicator. */
+    public final class Points {
+        private final String points;
+        private final String key;
+        private final Function<ScoreLine, BigDecimal> actualPoints;
+
+        Points(String points, String key, Function<ScoreLine, BigDecimal> actualPoints) {
+            this.points = points;
+            this.key = key;
+            this.actualPoints = actualPoints;
+        }
+
+        /** Verifies the points of an indicator, named by its id or its title. */
+        public ScorecardAssert on(String indicator) {
+            ScoreLine line = line(indicator);
+            BigDecimal found = actualPoints.apply(line);
+            return verify(isEqual(found, points), TestingText.text(key, points, indicator, found), about(line));
+        }
+    }
+
+    private static boolean isEqual(BigDecimal number, String points) {
+        return number.compareTo(new BigDecimal(points)) == 0;
+    }
+
+    private static Object shown(Optional<?> value) {
+        return value.isPresent() ? value.get() : TestingText.text("value.none");
+    }
+
+    private ScoreLine line(String indicator) {
+        ImmutableList<ScoreLine> lines = card().lines();
+        Optional<ScoreLine> found = lines.stream()
+                .filter(line -> line.indicator().id().value().equals(indicator))
+                .findFirst()
+                .or(() -> lines.stream()
+                        .filter(line -> line.indicator().title().equals(indicator))
+                        .findFirst());
+        if (found.isEmpty()) {
+            throw failure("%s", text(TestingText.text("indicator.unknown", indicator), line -> false));
+        }
+        return found.get();
+    }
+
+    private Scorecard card() {
+        isNotNull();
+        return actual;
+    }
+
+    private static Predicate<String> about(ScoreLine line) {
+        return text -> text.contains(line.indicator().title());
+    }
+
+    private Predicate<String> last() {
+        ImmutableList<String> lines = lines();
+        return text -> text.equals(lines.get(lines.size() - 1));
+    }
+
+    private ImmutableList<String> lines() {
+        return ImmutableList.copyOf(Splitter.on('\n').omitEmptyStrings().split(card().explain(locale)));
+    }
+
+    private String text(LocalizedText headline, Predicate<String> marked) {
+        List<String> text = new ArrayList<>();
+        text.add(headline.in(locale));
+        lines().forEach(line -> text.add((marked.test(line) ? "> " : "  ") + line));
+        return String.join("\n", text);
+    }
+
+    private ScorecardAssert verify(boolean holds, LocalizedText headline, Predicate<String> marked) {
+        if (!holds) {
+            failWithMessage("%s", text(headline, marked));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,231 @@
+package org.jiceng.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the packages of this module may use, and what they must never do. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.jiceng.rules";
+    private static final int LEAST_CLASSES = 80;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void enoughClassesAreLookedAt() {
+        assertThat(CLASSES)
+                .as("classes that were compiled; fewer means that these rules look at nothing")
+                .hasSizeGreaterThan(LEAST_CLASSES);
+        assertThat(CLASSES)
+                .allMatch(one -> one.getName().startsWith(ROOT) || one.getName().equals("module-info"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    engine     |                                 | the engine is not tied to any use of it
+                    duty       |                                 | a duty list is read and kept without rules
+                    admission  | engine duty                     | admission and assessment meet in the duty list and never use each other
+                    assessment | engine duty                     | admission and assessment meet in the duty list and never use each other
+                    statute    | engine                          | organisation law is rules about bodies, not about duties
+                    testing    | engine duty admission assessment statute | the test kit may speak of everything
+                    """)
+    void aPackageUsesOnlyWhatLiesBelowIt(String name, String below, String reason) {
+        Stream<String> allowed = below == null ? Stream.of() : ImmutableList.copyOf(below.split(" ", -1)).stream();
+        String[] packages = Stream.concat(Stream.of(name), allowed)
+                .map(one -> ROOT + "." + one + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(packages))))
+                .allowEmptyShould(true)
+                .because(reason)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        ImmutableSet<String> known = ImmutableSet.of("engine", "duty", "admission", "assessment", "statute", "testing");
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(ROOT + "."))
+                        .map(name -> name.substring(ROOT.length() + 1)))
+                .as("a package that is not in the table of layers has no place yet")
+                .allMatch(known::contains);
+    }
+
+    @Test
+    void nobodyUsesTheTestKit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".testing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".testing..")
+                .because("whoever has no AssertJ must not be affected")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheTestKitUsesAssertJAndJUnit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".testing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.assertj..", "org.junit..", "org.opentest4j..")
+                .because("both are optional dependencies")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyClassesThatReadOrWriteUseJackson() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*(Json|Reader|Writer)[^.]*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .because("Jackson is an optional dependency")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("an arrow never points back")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingAsksForTheTime() {
+        noClasses()
+                .should(callMethodWhere(describe(
+                        "a method that reads the clock",
+                        (JavaMethodCall call) -> call.getName().equals("now")
+                                || call.getTargetOwner().isEquivalentTo(java.time.Clock.class)
+                                || call.getName().equals("currentTimeMillis")
+                                || call.getName().equals("nanoTime"))))
+                .because("a day is a parameter: a decision must be the same when it is replayed")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .because("a day is a LocalDate")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingPrints() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+                .because("what a caller wants to print, he prints")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsDecidedOrScoredWithBinaryFractions() {
+        String binary = "double|float|java\\.lang\\.(Double|Float)|(\\[[DF])";
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(ROOT + ".admission..", ROOT + ".assessment..")
+                .should()
+                .notHaveRawType(nameMatching(binary))
+                .because("points and amounts are decimals, exact to the last digit")
+                .check(CLASSES);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(ROOT + ".admission..", ROOT + ".assessment..")
+                .should()
+                .notHaveRawReturnType(nameMatching(binary))
+                .because("points and amounts are decimals, exact to the last digit")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".admission..", ROOT + ".assessment..")
+                .should(callMethodWhere(describe(
+                        "a method that takes or gives a binary fraction",
+                        (JavaMethodCall call) ->
+                                call.getTarget().getRawReturnType().getName().matches(binary)
+                                        || call.getTarget().getRawParameterTypes().stream()
+                                                .anyMatch(type -> type.getName().matches(binary)))))
+                .because("points and amounts are decimals, exact to the last digit")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingLooksIntoClassesAtRunTime() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "sun..", "com.sun..")
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .because("rules are typed code: no reflection, scripts or code generation at run time")
+                .check(CLASSES);
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because("there is no mutable state that two callers share")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatUsersSeeCannotBeExtendedByThem() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .because("a class is final or made by its builder")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesAreNounsOfTheField() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Impl|Manager|Util|Utils|Helper|Dto|Info)$")
+                .because("a name says what a thing is")
+                .check(CLASSES);
+    }
+}
