@@ -4,7 +4,7 @@
  * <p>The packages, from the bottom up: {@link org.jiceng.core.text} and {@link org.jiceng.core.time};
  * {@link org.jiceng.core.identifier}; {@link org.jiceng.core.law}; {@link org.jiceng.core.finding};
  * {@link org.jiceng.core.body}; {@link org.jiceng.core.relation}; {@link org.jiceng.core.structure};
- * {@link org.jiceng.core.history}.
+ * {@link org.jiceng.core.history}; {@link org.jiceng.core.json}.
  */
 @SuppressWarnings("module")
 module org.jiceng.core {
@@ -29,6 +29,7 @@ module org.jiceng.core {
             org.jiceng.rules;
     exports org.jiceng.core.internal.output to
             org.jiceng.rules;
+    exports org.jiceng.core.json;
     exports org.jiceng.core.law;
     exports org.jiceng.core.relation;
     exports org.jiceng.core.structure;

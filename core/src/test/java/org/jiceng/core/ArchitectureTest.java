@@ -81,6 +81,20 @@ class ArchitectureTest {
                             "body",
                             "relation",
                             "structure"))
+            .putAll(
+                    "json",
+                    Set.of(
+                            "internal.input",
+                            "internal.output",
+                            "text",
+                            "time",
+                            "identifier",
+                            "law",
+                            "finding",
+                            "body",
+                            "relation",
+                            "structure",
+                            "history"))
             .putAll("diagram.escape", Set.of("internal"))
             .putAll("diagram.svg", Set.of("internal", "text", "relation", "diagram.escape"))
             .putAll("diagram", Set.of("internal", "text", "body", "relation", "diagram.escape", "diagram.svg"))
@@ -178,7 +192,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".internal.input", ROOT + ".internal.output")
+                .resideOutsideOfPackages(ROOT + ".internal.input", ROOT + ".internal.output", ROOT + ".json")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

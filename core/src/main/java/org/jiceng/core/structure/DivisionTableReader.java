@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.immutables.value.Value;
 import org.jiceng.core.finding.Finding;
@@ -45,6 +46,8 @@ import org.jiceng.core.internal.input.InputText;
 public abstract class DivisionTableReader {
 
     private static final ImmutableList<String> LEVELS = ImmutableList.of("1", "2", "3", "4", "5");
+
+    private static final int PROGRESS = 10_000;
 
     private static final char LOST = '\uFFFD';
 
@@ -99,8 +102,19 @@ public abstract class DivisionTableReader {
      * @return the rows that could be read, and what was noticed; a file that is missing is an error finding
      */
     public WithFindings<DivisionTable> read(Path path) {
+        return read(path, rows -> {});
+    }
+
+    /**
+     * Reads a file and tells how far it is.
+     *
+     * @param path the file, UTF-8; compressed if its name ends in {@code .gz}
+     * @param progress gets the number of rows that were read, after every 10,000 of them and at the end
+     * @return the rows that could be read, and what was noticed; a file that is missing is an error finding
+     */
+    public WithFindings<DivisionTable> read(Path path, LongConsumer progress) {
         try (InputStream in = open(path)) {
-            return read(path.toString(), new InputStreamReader(in, StandardCharsets.UTF_8));
+            return read(path.toString(), new InputStreamReader(in, StandardCharsets.UTF_8), progress);
         } catch (IOException e) {
             Findings missing = Findings.of(ImmutableList.of(
                     InputText.missingFile(path.toString(), e.getClass().getSimpleName())));
@@ -129,11 +143,27 @@ public abstract class DivisionTableReader {
      * @return the rows that could be read, and what was noticed
      */
     public WithFindings<DivisionTable> read(String file, Reader text) {
+        return read(file, text, rows -> {});
+    }
+
+    /**
+     * Reads a text and tells how far it is.
+     *
+     * @param file the name of the file for findings
+     * @param text the text, which is left open
+     * @param progress gets the number of rows that were read, after every 10,000 of them and at the end
+     * @return the rows that could be read, and what was noticed
+     */
+    public WithFindings<DivisionTable> read(String file, Reader text, LongConsumer progress) {
         Findings.Builder findings = Findings.builder();
         List<DivisionRow> rows = new ArrayList<>();
         CsvTable.scan(file, text, ImmutableList.of(codeColumn(), nameColumn()), maxRows(), findings, row -> {
             read(row, findings).ifPresent(rows::add);
+            if (rows.size() % PROGRESS == 0) {
+                progress.accept(rows.size());
+            }
         });
+        progress.accept(rows.size());
         return new WithFindings<>(table(file, distinct(file, rows, findings)), findings.build());
     }
 

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.graph.SuccessorsFunction;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,11 +65,18 @@ public final class GovernanceStructure {
      * many levels as it has.
      */
     public Builder toBuilder() {
-        Builder builder = builder().addRelations(relations).maxDepth(Math.max(Builder.DEFAULT_MAX_DEPTH, tree.depth()));
-        for (int rank = 0; rank < tree.size(); rank++) {
-            builder.addAll(descriptionsAt(tree.added(rank)));
-        }
-        return builder;
+        return builder()
+                .addAll(declared())
+                .addRelations(relations)
+                .maxDepth(Math.max(Builder.DEFAULT_MAX_DEPTH, tree.depth()));
+    }
+
+    /** Returns every description of every body, in the order in which the bodies were added. */
+    public ImmutableList<Body> declared() {
+        return IntStream.range(0, tree.size())
+                .boxed()
+                .flatMap(rank -> descriptionsAt(tree.added(rank)).stream())
+                .collect(toImmutableList());
     }
 
     /**
@@ -79,15 +87,8 @@ public final class GovernanceStructure {
      * @return a structure with at most one description of each body
      */
     public GovernanceStructure asOf(LocalDate day) {
-        ImmutableList.Builder<Body> bodies = ImmutableList.builder();
-        for (int rank = 0; rank < tree.size(); rank++) {
-            for (Body body : descriptionsAt(tree.added(rank))) {
-                if (body.period().contains(day)) {
-                    bodies.add(body);
-                }
-            }
-        }
-        BodyTree dated = BodyTree.of(bodies.build());
+        BodyTree dated = BodyTree.of(
+                declared().stream().filter(body -> body.period().contains(day)).collect(toImmutableList()));
         return new GovernanceStructure(dated, ImmutableMap.of(), RelationIndex.on(day, relations, dated));
     }
 
@@ -135,9 +136,7 @@ public final class GovernanceStructure {
         return descriptionsAt(position(id));
     }
 
-    /**
-     * Returns the bodies that bear a code; several may, for example a committee and the party branch of its village.
-     */
+    /** Returns the bodies that bear a code; several may, for example a committee and a party branch. */
     public ImmutableList<Body> byCode(DivisionCode code) {
         return codes.find(tree, code);
     }
@@ -157,6 +156,16 @@ public final class GovernanceStructure {
     /** Returns the bodies whose official name is exactly {@code name}. */
     public ImmutableList<Body> byName(String name) {
         return names.find(tree, name);
+    }
+
+    /** Returns a search by normalised name or by the beginning of a name. */
+    public NameSearch names() {
+        return new NameSearch(this);
+    }
+
+    /** Returns which bodies a body directly contains, for {@code Traverser.forTree}; an unknown body contains none. */
+    public SuccessorsFunction<Body> containment() {
+        return body -> body(body.id()).isPresent() ? children(body.id()) : ImmutableList.of();
     }
 
     /** Returns the bodies of a kind. */
@@ -189,11 +198,7 @@ public final class GovernanceStructure {
         return parent == IntChains.NONE ? Optional.empty() : Optional.of(tree.at(parent));
     }
 
-    /**
-     * Returns the bodies that contain a body, the nearest first.
-     *
-     * @throws IllegalArgumentException if there is no such body
-     */
+    /** Returns the bodies that contain a body, the nearest first; throws like {@link #parent}. */
     public ImmutableList<Body> ancestors(BodyId id) {
         ImmutableList.Builder<Body> ancestors = ImmutableList.builder();
         for (int i = tree.parent(position(id)); i != IntChains.NONE; i = tree.parent(i)) {
@@ -224,11 +229,7 @@ public final class GovernanceStructure {
         return tree.slice(position, tree.end(position));
     }
 
-    /**
-     * Returns the other bodies with the same parent, or the other roots.
-     *
-     * @throws IllegalArgumentException if there is no such body
-     */
+    /** Returns the other bodies with the same parent, or the other roots; throws like {@link #parent}. */
     public ImmutableList<Body> siblings(BodyId id) {
         int position = position(id);
         int parent = tree.parent(position);
@@ -252,13 +253,9 @@ public final class GovernanceStructure {
         return from.at(position(id));
     }
 
-    /**
-     * Returns the relations of a kind whose source is a body.
-     *
-     * @throws IllegalArgumentException if there is no such body
-     */
+    /** Returns the relations of a kind whose source is a body; throws like the method without a kind. */
     public ImmutableList<Relation> relationsFrom(BodyId id, RelationKind kind) {
-        return ofKind(relationsFrom(id), kind);
+        return from.at(position(id), kind);
     }
 
     /**
@@ -270,17 +267,9 @@ public final class GovernanceStructure {
         return to.at(position(id));
     }
 
-    /**
-     * Returns the relations of a kind whose target is a body.
-     *
-     * @throws IllegalArgumentException if there is no such body
-     */
+    /** Returns the relations of a kind whose target is a body; throws like the method without a kind. */
     public ImmutableList<Relation> relationsTo(BodyId id, RelationKind kind) {
-        return ofKind(relationsTo(id), kind);
-    }
-
-    private static ImmutableList<Relation> ofKind(ImmutableList<Relation> relations, RelationKind kind) {
-        return relations.stream().filter(relation -> relation.kind() == kind).collect(toImmutableList());
+        return to.at(position(id), kind);
     }
 
     private int position(BodyId id) {

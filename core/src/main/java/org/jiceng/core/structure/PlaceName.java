@@ -32,6 +32,11 @@ public record PlaceName(String exact) {
         return BLANK.removeFrom(Normalizer.normalize(exact, Normalizer.Form.NFKC));
     }
 
+    /** Returns whether the compatibility form of Unicode (NFKC) is the name itself. */
+    public boolean isNormalForm() {
+        return isPlain(exact) || Normalizer.isNormalized(exact, Normalizer.Form.NFKC);
+    }
+
     /** Common Chinese characters alone are their own normalised form. */
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {

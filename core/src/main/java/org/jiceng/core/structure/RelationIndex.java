@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.relation.Relation;
+import org.jiceng.core.relation.RelationKind;
 
 /**
  * The relations of each body at one of their two ends, in declared order.
@@ -55,6 +56,11 @@ final class RelationIndex {
                         && dated.find(relation.source()) != IntChains.NONE
                         && dated.find(relation.target()) != IntChains.NONE)
                 .collect(toImmutableList());
+    }
+
+    /** Returns the relations of a kind whose end is the body at {@code position}. */
+    ImmutableList<Relation> at(int position, RelationKind kind) {
+        return at(position).stream().filter(relation -> relation.kind() == kind).collect(toImmutableList());
     }
 
     /** Returns the relations whose end is the body at {@code position}. */

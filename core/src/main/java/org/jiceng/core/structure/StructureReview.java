@@ -18,6 +18,7 @@ import org.jiceng.core.relation.RelationRules;
  *   <li>{@code STATION-ONE-MASTER}: a department dispatches a station and no township or street coordinates it;
  *   <li>{@code BODY-CODE}: the code of a body lies in the band of another kind;
  *   <li>{@code BODY-NAME}: the name of a body is that of another kind;
+ *   <li>{@code BODY-CREDIT-KIND}: the credit code of a committee begins otherwise than it is believed to, unconfirmed;
  *   <li>{@code BODY-PARENT-GONE}: the parent of a body does not exist on the day.
  * </ul>
  */
@@ -29,6 +30,7 @@ public final class StructureReview {
             new RelationBasisCheck(),
             new DispatchedStationCheck(),
             new BodyLabelsCheck(),
+            new CreditCodeCheck(),
             new BodyParentCheck()));
 
     private final ImmutableList<StructureCheck> checks;

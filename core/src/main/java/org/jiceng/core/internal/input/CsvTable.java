@@ -24,6 +24,7 @@ import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.internal.NearestWord;
+import org.jiceng.core.internal.SpreadsheetText;
 import org.jiceng.core.text.LocalizedText;
 
 /**
@@ -226,7 +227,7 @@ public final class CsvTable {
         /** Returns the text of a column exactly as it stands; empty where there is no such column. */
         public String exactText(String column) {
             Integer index = columns.get(column);
-            return index == null ? "" : fields.getField(index);
+            return index == null ? "" : SpreadsheetText.plain(fields.getField(index));
         }
 
         /** Returns the text at an index that {@link #index} gave, exactly as it stands; empty for -1. */

@@ -222,6 +222,9 @@ public final class JsonFields {
         if (value instanceof JsonBoolean flag) {
             return LocalizedText.verbatim(String.valueOf(flag.value()));
         }
+        if (value instanceof JsonNull) {
+            return LocalizedText.verbatim("null");
+        }
         return InputText.text(value instanceof JsonArray ? "type.array" : "type.object");
     }
 }

@@ -1,0 +1,235 @@
+package org.jiceng.core.json;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jiceng.core.body.Assembly;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.body.CommitteeFacts;
+import org.jiceng.core.body.CommunityFacts;
+import org.jiceng.core.body.Department;
+import org.jiceng.core.body.Grid;
+import org.jiceng.core.body.InternalOffice;
+import org.jiceng.core.body.PartTimeMember;
+import org.jiceng.core.body.PartyOrganization;
+import org.jiceng.core.body.PartyOrganizationKind;
+import org.jiceng.core.body.PeoplesCongress;
+import org.jiceng.core.body.Post;
+import org.jiceng.core.body.PostSelection;
+import org.jiceng.core.body.RepresentativesMeeting;
+import org.jiceng.core.body.ResidentGroup;
+import org.jiceng.core.body.ResidentUnit;
+import org.jiceng.core.body.ResidentsCommittee;
+import org.jiceng.core.body.ResidentsCouncil;
+import org.jiceng.core.body.ServiceStation;
+import org.jiceng.core.body.SocialOrganization;
+import org.jiceng.core.body.StationTier;
+import org.jiceng.core.body.StreetOffice;
+import org.jiceng.core.body.SubCommittee;
+import org.jiceng.core.body.SuperiorGovernment;
+import org.jiceng.core.body.SupervisionCommittee;
+import org.jiceng.core.body.Tenure;
+import org.jiceng.core.body.TownshipGovernment;
+import org.jiceng.core.body.TownshipKind;
+import org.jiceng.core.body.VillagersCommittee;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.DivisionLevel;
+import org.jiceng.core.identifier.SocialCreditCode;
+import org.jiceng.core.identifier.UrbanRuralClass;
+import org.jiceng.core.internal.input.JsonFields;
+import org.jiceng.core.time.ValidityPeriod;
+
+/** Reads one description of a body. */
+final class BodyReader {
+
+    private BodyReader() {}
+
+    static Optional<Body> read(JsonFields fields) {
+        Optional<BodyKind> kind = fields.required("kind", fields.word("kind", BodyKind.class));
+        Optional<Body> common = common(fields);
+        if (kind.isEmpty() || common.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Body> body = of(kind.get(), common.get(), fields);
+        fields.finish();
+        return body;
+    }
+
+    /** Reads what every body has. The type of the result does not matter: the body itself is built from it. */
+    private static Optional<Body> common(JsonFields fields) {
+        Optional<BodyId> id = fields.required("id", fields.parse("id", BodyId::of));
+        Optional<String> name = fields.requiredText("name");
+        ResidentUnit.Builder builder = ResidentUnit.builder();
+        builder.parent(fields.parse("parent", BodyId::of))
+                .order(HistoryReader.whole(fields, "order").orElse(0))
+                .period(fields.parse("period", ValidityPeriod::parse).orElse(ValidityPeriod.ALWAYS))
+                .divisionCode(fields.parse("code", DivisionCode::parse))
+                .urbanRuralClass(fields.word("urbanRuralClass", UrbanRuralClass.class))
+                .creditCode(fields.parse("creditCode", SocialCreditCode::unchecked))
+                .shortName(fields.text("shortName"))
+                .addAllSignboards(fields.texts("signboards"))
+                .staffingQuota(count(fields, "staffingQuota"));
+        fields.objects("posts").forEach(post -> post(post).ifPresent(builder::addPosts));
+        if (id.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        return HistoryReader.checked(
+                fields, "name", () -> builder.id(id.get()).name(name.get()).build());
+    }
+
+    private static OptionalInt count(JsonFields fields, String name) {
+        Optional<Integer> count = HistoryReader.whole(fields, name);
+        return count.isPresent() ? OptionalInt.of(count.get()) : OptionalInt.empty();
+    }
+
+    private static Optional<Body> of(BodyKind kind, Body common, JsonFields fields) {
+        return switch (kind) {
+            case SUPERIOR_GOVERNMENT ->
+                fields.required("level", fields.word("level", DivisionLevel.class))
+                        .map(level -> SuperiorGovernment.builder()
+                                .from(common)
+                                .level(level)
+                                .build());
+            case TOWNSHIP_GOVERNMENT ->
+                fields.required("townshipKind", fields.word("townshipKind", TownshipKind.class))
+                        .map(value -> TownshipGovernment.builder()
+                                .from(common)
+                                .townshipKind(value)
+                                .build());
+            case SERVICE_STATION ->
+                fields.required("tier", fields.word("tier", StationTier.class))
+                        .map(tier -> ServiceStation.builder()
+                                .from(common)
+                                .tier(tier)
+                                .addAllDomains(fields.texts("domains"))
+                                .build());
+            case PARTY_ORGANIZATION -> party(common, fields);
+            case VILLAGERS_COMMITTEE ->
+                HistoryReader.checked(
+                        fields,
+                        "households",
+                        () -> VillagersCommittee.builder()
+                                .from(common)
+                                .households(count(fields, "households"))
+                                .facts(facts(fields))
+                                .build());
+            case RESIDENTS_COMMITTEE ->
+                HistoryReader.checked(
+                        fields,
+                        "households",
+                        () -> ResidentsCommittee.builder()
+                                .from(common)
+                                .households(count(fields, "households"))
+                                .facts(facts(fields))
+                                .community(community(fields))
+                                .build());
+            case RESIDENT_GROUP ->
+                HistoryReader.checked(
+                        fields,
+                        "households",
+                        () -> ResidentGroup.builder()
+                                .from(common)
+                                .households(count(fields, "households"))
+                                .build());
+            case GRID ->
+                HistoryReader.checked(
+                        fields,
+                        "households",
+                        () -> Grid.builder()
+                                .from(common)
+                                .households(count(fields, "households"))
+                                .build());
+            case RESIDENT_UNIT -> Optional.of(common);
+            case STREET_OFFICE ->
+                Optional.of(StreetOffice.builder().from(common).build());
+            case DEPARTMENT -> Optional.of(Department.builder().from(common).build());
+            case INTERNAL_OFFICE ->
+                Optional.of(InternalOffice.builder().from(common).build());
+            case PEOPLES_CONGRESS ->
+                Optional.of(PeoplesCongress.builder().from(common).build());
+            case SUPERVISION_COMMITTEE ->
+                Optional.of(SupervisionCommittee.builder().from(common).build());
+            case ASSEMBLY -> Optional.of(Assembly.builder().from(common).build());
+            case REPRESENTATIVES_MEETING ->
+                Optional.of(RepresentativesMeeting.builder().from(common).build());
+            case RESIDENTS_COUNCIL ->
+                Optional.of(ResidentsCouncil.builder().from(common).build());
+            case SUB_COMMITTEE ->
+                Optional.of(SubCommittee.builder().from(common).build());
+            case SOCIAL_ORGANIZATION ->
+                Optional.of(SocialOrganization.builder().from(common).build());
+        };
+    }
+
+    private static Optional<Body> party(Body common, JsonFields fields) {
+        ImmutableList.Builder<PartTimeMember> members = ImmutableList.builder();
+        for (JsonFields object : fields.objects("partTimeMembers")) {
+            Optional<String> holder = object.requiredText("holder");
+            Optional<BodyId> unit = object.parse("unit", BodyId::of);
+            object.finish();
+            holder.ifPresent(name -> members.add(new PartTimeMember(name, unit)));
+        }
+        return fields.required("organizationKind", fields.word("organizationKind", PartyOrganizationKind.class))
+                .map(value -> PartyOrganization.builder()
+                        .from(common)
+                        .organizationKind(value)
+                        .addAllPartTimeMembers(members.build())
+                        .build());
+    }
+
+    private static Optional<CommitteeFacts> facts(JsonFields fields) {
+        return fields.object("facts").flatMap(object -> {
+            CommitteeFacts.Builder builder = CommitteeFacts.builder();
+            builder.members(count(object, "members"))
+                    .women(count(object, "women"))
+                    .nearRelatives(count(object, "nearRelatives"))
+                    .minorityMembers(count(object, "minorityMembers"))
+                    .term(object.parse("term", ValidityPeriod::parse));
+            object.finish();
+            return HistoryReader.checked(object, "members", builder::build);
+        });
+    }
+
+    private static Optional<CommunityFacts> community(JsonFields fields) {
+        return fields.object("community").flatMap(object -> {
+            CommunityFacts.Builder builder = CommunityFacts.builder();
+            Optional<BigDecimal> area = object.number("area");
+            builder.partyOrganization(object.parse("partyOrganization", BodyId::of))
+                    .serviceCenter(object.parse("serviceCenter", BodyId::of))
+                    .area(area)
+                    .population(count(object, "population"))
+                    .fifteenMinuteCircle(object.flag("fifteenMinuteCircle"));
+            object.finish();
+            return HistoryReader.checked(object, "area", builder::build);
+        });
+    }
+
+    private static Optional<Post> post(JsonFields fields) {
+        Optional<String> title = fields.requiredText("title");
+        Optional<PostSelection> selection = fields.required("selection", fields.word("selection", PostSelection.class));
+        boolean deputy = fields.flag("deputy").orElse(false);
+        boolean concurrent = fields.flag("concurrent").orElse(false);
+        ImmutableList.Builder<Tenure> tenures = ImmutableList.builder();
+        for (JsonFields object : fields.objects("tenures")) {
+            Optional<String> holder = object.requiredText("holder");
+            ValidityPeriod period =
+                    object.parse("period", ValidityPeriod::parse).orElse(ValidityPeriod.ALWAYS);
+            object.finish();
+            holder.ifPresent(name -> tenures.add(new Tenure(name, period)));
+        }
+        fields.finish();
+        if (title.isEmpty() || selection.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Post.builder()
+                .title(title.get())
+                .selection(selection.get())
+                .isDeputy(deputy)
+                .isConcurrent(concurrent)
+                .addAllTenures(tenures.build())
+                .build());
+    }
+}
