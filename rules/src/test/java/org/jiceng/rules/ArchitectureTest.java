@@ -70,7 +70,16 @@ class ArchitectureTest {
 
     @Test
     void everyPackageStandsInTheTable() {
-        ImmutableSet<String> known = ImmutableSet.of("engine", "duty", "admission", "assessment", "statute", "testing", "testing.cases", "testing.coverage", "testing.report");
+        ImmutableSet<String> known = ImmutableSet.of(
+                "engine",
+                "duty",
+                "admission",
+                "assessment",
+                "statute",
+                "testing",
+                "testing.cases",
+                "testing.coverage",
+                "testing.report");
         assertThat(CLASSES.stream()
                         .map(JavaClass::getPackageName)
                         .filter(name -> name.startsWith(ROOT + "."))
