@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ public final class Diagram {
     private final ImmutableList<DiagramEdge> edges;
     private final ImmutableMap<Tone, LocalizedText> toneNames;
     private final ImmutableList<LocalizedText> notes;
+    private final Locale locale;
     private final DiagramIndex index;
 
     private Diagram(Builder from) {
@@ -61,6 +63,7 @@ public final class Diagram {
         edges = from.edges.build();
         toneNames = ImmutableMap.copyOf(from.toneNames);
         notes = from.notes.build();
+        locale = from.locale;
         index = new DiagramIndex(nodes);
         ImmutableList<String> problems = DiagramReview.problems(this);
         checkState(problems.isEmpty(), "%s", String.join("; ", problems));
@@ -104,6 +107,11 @@ public final class Diagram {
     /** What a reader must know about the chart itself: what was dropped, rolled up or left out. */
     public ImmutableList<LocalizedText> notes() {
         return notes;
+    }
+
+    /** The language of the words around the chart and of what stands for many; Chinese unless set. */
+    public Locale locale() {
+        return locale;
     }
 
     /** Returns what stands where in the forest. */
@@ -183,12 +191,12 @@ public final class Diagram {
     }
 
     /**
-     * Returns this diagram in a format, with Chinese words around it.
+     * Returns this diagram in a format, with words in its language around it.
      *
      * @throws DiagramTooLargeException if the format cannot hold it even when it is rolled up
      */
     public String to(DiagramFormat format) {
-        return format.renderer().render(this);
+        return format.renderer().render(this, locale);
     }
 
     /** Returns this diagram as a finished picture, see {@link SvgRenderer}. */
@@ -227,7 +235,7 @@ public final class Diagram {
     }
 
     private Object[] parts() {
-        return new Object[] {title, subtitle, date, source, nodes, edges, toneNames, notes};
+        return new Object[] {title, subtitle, date, source, nodes, edges, toneNames, notes, locale};
     }
 
     @Override
@@ -260,6 +268,7 @@ public final class Diagram {
         private ImmutableList.Builder<DiagramEdge> edges = ImmutableList.builder();
         private final Map<Tone, LocalizedText> toneNames = new EnumMap<>(Tone.class);
         private final ImmutableList.Builder<LocalizedText> notes = ImmutableList.builder();
+        private Locale locale = Locale.CHINESE;
 
         Builder() {}
 
@@ -274,6 +283,7 @@ public final class Diagram {
             edges.addAll(diagram.edges);
             toneNames.putAll(diagram.toneNames);
             notes.addAll(diagram.notes);
+            locale = diagram.locale;
             return this;
         }
 
@@ -373,6 +383,13 @@ public final class Diagram {
         public Builder toneNames(Map<Tone, LocalizedText> names) {
             toneNames.clear();
             toneNames.putAll(names);
+            return this;
+        }
+
+        /** Sets the language: English for an English locale, Chinese for every other. */
+        @CanIgnoreReturnValue
+        public Builder locale(Locale value) {
+            locale = value;
             return this;
         }
 

@@ -77,10 +77,12 @@ record RollUp(int depth, int least, boolean byStyle) {
 
         private final Map<String, Integer> counts = new HashMap<>();
         private final Map<String, String> standsFor = new HashMap<>();
+        private final Words words;
         private int inner;
 
         Rolling(RollUp way, Diagram diagram) {
             this.way = way;
+            this.words = new Words(diagram.locale());
             this.diagram = diagram;
             this.index = diagram.index();
             for (int i = 0; i < diagram.nodes().size(); i++) {
@@ -174,7 +176,7 @@ record RollUp(int depth, int least, boolean byStyle) {
                     : DiagramNode.builder()
                             .from(node)
                             .count(count(node))
-                            .badge(Words.withBelow(node.badge(), below))
+                            .badge(words.withBelow(node.badge(), below))
                             .build();
         }
 
@@ -192,10 +194,10 @@ record RollUp(int depth, int least, boolean byStyle) {
             }
             String finalKey = key;
             group.forEach(node -> standsFor.put(node.key(), finalKey));
-            String name = way.byStyle() ? Words.CHINESE.name(first.style()) : first.kindName(Words.CHINESE);
+            String name = way.byStyle() ? words.name(first.style()) : first.kindName(words);
             DiagramNode.Builder node = DiagramNode.builder();
             if (count > alike) {
-                node.badge(Words.withBelow(Optional.empty(), count - alike));
+                node.badge(words.withBelow(Optional.empty(), count - alike));
             }
             return node.key(key)
                     .label(name + " ×" + alike)

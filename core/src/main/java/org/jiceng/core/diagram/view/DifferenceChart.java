@@ -1,19 +1,17 @@
 package org.jiceng.core.diagram.view;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.Diagram;
+import org.jiceng.core.history.StructureHistory;
+import org.jiceng.core.history.Succession;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * merged or split has a colour and a sign; the rest of each row of siblings is one node that counts it.
  *
  * <pre>{@code
+ * StructureHistory history = Lineage.of(edition2022, edition2023, changes).toHistory(first, change);
  * Diagram chart = DifferenceChart.builder()
  *         .title("二七区街道变化")
  *         .root(district)
  *         .depth(2)
- *         .putSame(BodyId.of("410103015"), BodyId.of("410103014"))
  *         .build()
- *         .of(before, after);
+ *         .within(history, first, change);
  * }</pre>
  *
- * <p>A body is the same on both days if its id is, unless {@link #same()} says otherwise: tables whose ids are codes
- * need that, because a code may pass from one body to another. Merging and splitting are stated by the caller, because
- * no table tells them.
+ * <p>A body is the same on both days if its id is. Tables whose ids are codes need a
+ * {@link org.jiceng.core.history.Lineage} first, because a code may pass from one body to another. What is different is
+ * found by {@link org.jiceng.core.structure.StructureDiff}; mergers and splits come from the events of a history.
  */
 public final class DifferenceChart {
 
@@ -42,11 +40,10 @@ public final class DifferenceChart {
     private final @Nullable LocalDate second;
     private final @Nullable BodyId root;
     private final int depth;
-    private final ImmutableMap<BodyId, BodyId> same;
-    private final ImmutableList<Merger> mergers;
-    private final ImmutableList<Split> splits;
+    private final ImmutableList<Succession> successions;
     private final boolean showUnchanged;
     private final @Nullable String source;
+    private final Locale locale;
 
     private DifferenceChart(Builder from) {
         checkState(from.title != null, "title of a difference chart must be set, but was not");
@@ -55,17 +52,11 @@ public final class DifferenceChart {
         second = from.second;
         root = from.root;
         depth = from.depth;
-        same = from.same.buildOrThrow();
-        mergers = from.mergers.build();
-        splits = from.splits.build();
+        successions = from.successions.build();
         showUnchanged = from.showUnchanged;
         source = from.source;
+        locale = from.locale;
         checkState(depth >= 1, "depth of a difference chart must be at least 1, but was %s", depth);
-        List<BodyId> later = same.values().asList();
-        checkState(
-                ImmutableSet.copyOf(later).size() == later.size(),
-                "two earlier bodies must not be the same later one, but later ids were %s",
-                later);
     }
 
     /** The title, not blank. */
@@ -93,19 +84,9 @@ public final class DifferenceChart {
         return depth;
     }
 
-    /** Earlier ids with the later id of the same body, where the two differ. */
-    public ImmutableMap<BodyId, BodyId> same() {
-        return same;
-    }
-
-    /** Which bodies were merged into which. */
-    public ImmutableList<Merger> mergers() {
-        return mergers;
-    }
-
-    /** Which body was split into which. */
-    public ImmutableList<Split> splits() {
-        return splits;
+    /** What is known to have happened in between; mergers and splits among it are marked. */
+    public ImmutableList<Succession> successions() {
+        return successions;
     }
 
     /** Whether siblings in which nothing changed are drawn one by one; one node stands for them unless set. */
@@ -118,65 +99,39 @@ public final class DifferenceChart {
         return Optional.ofNullable(source);
     }
 
-    /**
-     * A merger (合并), or a body that became part of another (并入).
-     *
-     * @param from the earlier ids of the bodies that were merged, at least one
-     * @param into the later id of the body that they became
-     */
-    public record Merger(ImmutableSet<BodyId> from, BodyId into) {
-
-        /**
-         * Checks that something was merged.
-         *
-         * @throws IllegalArgumentException if {@code from} is empty
-         */
-        public Merger {
-            checkArgument(!from.isEmpty(), "merger into '%s' must have at least one earlier body, but had none", into);
-        }
-    }
-
-    /**
-     * A split (分设), or a body that was founded from part of another (析出).
-     *
-     * @param from the earlier id of the body that was split
-     * @param into the later ids of the bodies that it became, at least one
-     */
-    public record Split(BodyId from, ImmutableSet<BodyId> into) {
-
-        /**
-         * Checks that something came of it.
-         *
-         * @throws IllegalArgumentException if {@code into} is empty
-         */
-        public Split {
-            checkArgument(!into.isEmpty(), "split of '%s' must have at least one later body, but had none", from);
-        }
+    /** The language of what the chart itself says. */
+    public Locale locale() {
+        return locale;
     }
 
     /**
      * Returns the chart of the difference between two structures, each as its newest descriptions have it.
      *
-     * @throws IllegalArgumentException if the later structure has no body with the id of {@link #root()}, or a merger
-     *     or split names a body that its structure does not have
+     * @throws IllegalArgumentException if the later structure has no body with the id of {@link #root()}, or a event
+     *     names a body that neither structure has
      */
     public Diagram of(GovernanceStructure before, GovernanceStructure after) {
         return new Difference(this, before, after).diagram();
     }
 
     /**
-     * Returns the chart of the difference between {@link #first()} and {@link #second()} in one structure.
+     * Returns the chart of the difference between two days of a history, with the mergers and splits in between.
      *
-     * @throws IllegalStateException if one of the days is not set
+     * @param from the earlier day
+     * @param to the later day; events of this day are among those in between
      */
-    public Diagram within(GovernanceStructure structure) {
-        LocalDate one = first().orElseThrow(() -> new IllegalStateException("first day must be set, but is not"));
-        LocalDate other = second().orElseThrow(() -> new IllegalStateException("second day must be set, but is not"));
-        return of(structure.asOf(one), structure.asOf(other));
+    public Diagram within(StructureHistory history, LocalDate from, LocalDate to) {
+        Builder known = builder().from(this).first(from).second(to);
+        for (Succession event : history.successions()) {
+            if (event.date().isAfter(from) && !event.date().isAfter(to)) {
+                known.addSuccessions(event);
+            }
+        }
+        return known.build().of(history.asOf(from), history.asOf(to));
     }
 
     private Object[] parts() {
-        return new Object[] {title, first, second, root, depth, same, mergers, splits, showUnchanged, source};
+        return new Object[] {title, first, second, root, depth, successions, showUnchanged, source, locale};
     }
 
     @Override
@@ -206,13 +161,27 @@ public final class DifferenceChart {
         private @Nullable LocalDate second;
         private @Nullable BodyId root;
         private int depth = Diagram.MAX_DEPTH;
-        private final ImmutableMap.Builder<BodyId, BodyId> same = ImmutableMap.builder();
-        private final ImmutableList.Builder<Merger> mergers = ImmutableList.builder();
-        private final ImmutableList.Builder<Split> splits = ImmutableList.builder();
+        private final ImmutableList.Builder<Succession> successions = ImmutableList.builder();
         private boolean showUnchanged;
         private @Nullable String source;
+        private Locale locale = Locale.CHINESE;
 
         Builder() {}
+
+        /** Sets, and adds, all that another difference chart says. */
+        @CanIgnoreReturnValue
+        public Builder from(DifferenceChart other) {
+            title = other.title;
+            first = other.first;
+            second = other.second;
+            root = other.root;
+            depth = other.depth;
+            successions.addAll(other.successions);
+            showUnchanged = other.showUnchanged;
+            source = other.source;
+            locale = other.locale;
+            return this;
+        }
 
         /** Sets the title, not blank. */
         @CanIgnoreReturnValue
@@ -249,45 +218,17 @@ public final class DifferenceChart {
             return this;
         }
 
-        /** Adds which earlier id is which later one. */
+        /** Adds events. */
         @CanIgnoreReturnValue
-        public Builder putSame(BodyId key, BodyId value) {
-            same.put(key, value);
+        public Builder addSuccessions(Succession... added) {
+            successions.add(added);
             return this;
         }
 
-        /** Adds which earlier id is which later one. */
+        /** Adds events. */
         @CanIgnoreReturnValue
-        public Builder putAllSame(Map<BodyId, BodyId> added) {
-            same.putAll(added);
-            return this;
-        }
-
-        /** Adds mergers. */
-        @CanIgnoreReturnValue
-        public Builder addMergers(Merger... added) {
-            mergers.add(added);
-            return this;
-        }
-
-        /** Adds mergers. */
-        @CanIgnoreReturnValue
-        public Builder addAllMergers(Iterable<Merger> added) {
-            mergers.addAll(added);
-            return this;
-        }
-
-        /** Adds splits. */
-        @CanIgnoreReturnValue
-        public Builder addSplits(Split... added) {
-            splits.add(added);
-            return this;
-        }
-
-        /** Adds splits. */
-        @CanIgnoreReturnValue
-        public Builder addAllSplits(Iterable<Split> added) {
-            splits.addAll(added);
+        public Builder addAllSuccessions(Iterable<Succession> added) {
+            successions.addAll(added);
             return this;
         }
 
@@ -305,10 +246,17 @@ public final class DifferenceChart {
             return this;
         }
 
+        /** Sets the language. */
+        @CanIgnoreReturnValue
+        public Builder locale(Locale value) {
+            locale = value;
+            return this;
+        }
+
         /**
          * Returns the difference chart.
          *
-         * @throws IllegalStateException if the title is missing, the depth is less than 1, or two earlier bodies are the same later one
+         * @throws IllegalStateException if the title is missing or the depth is less than 1
          */
         public DifferenceChart build() {
             return new DifferenceChart(this);
