@@ -30,4 +30,6 @@ module org.jiceng.rules {
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.testing;
+    exports org.jiceng.rules.testing.cases;
+    exports org.jiceng.rules.testing.coverage;
 }
