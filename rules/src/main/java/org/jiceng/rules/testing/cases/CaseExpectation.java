@@ -32,9 +32,7 @@ record CaseExpectation<R, T>(Column<T> column, CaseComparison<R, T> comparison) 
     }
 
     private static boolean same(Object a, Object b) {
-        return a instanceof BigDecimal left && b instanceof BigDecimal right
-                ? left.compareTo(right) == 0
-                : a.equals(b);
+        return a instanceof BigDecimal left && b instanceof BigDecimal right ? left.compareTo(right) == 0 : a.equals(b);
     }
 
     /** Returns a value for people. */
@@ -52,9 +50,8 @@ record CaseExpectation<R, T>(Column<T> column, CaseComparison<R, T> comparison) 
             return LocalizedText.verbatim(number.toPlainString());
         }
         if (value instanceof Iterable<?> values) {
-            return CaseText.list(Streams.stream(values)
-                    .map(CaseExpectation::shown)
-                    .collect(ImmutableList.toImmutableList()));
+            return CaseText.list(
+                    Streams.stream(values).map(CaseExpectation::shown).collect(ImmutableList.toImmutableList()));
         }
         return LocalizedText.verbatim(InputText.shown(String.valueOf(value)));
     }

@@ -85,8 +85,7 @@ public final class CaseRow {
      * @throws IllegalArgumentException if its cell is blank or the table has no such column
      */
     public <T> T require(Column<T> column) {
-        return get(column)
-                .orElseThrow(() -> new InvalidCell(CaseText.text("cell.blank", column.label())));
+        return get(column).orElseThrow(() -> new InvalidCell(CaseText.text("cell.blank", column.label())));
     }
 
     /**
