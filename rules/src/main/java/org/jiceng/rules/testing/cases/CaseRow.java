@@ -101,6 +101,11 @@ public final class CaseRow {
                 CaseText.text("cell.invalid", column.label(), InputText.shown(text(column)), reason)));
     }
 
+    /** Adds findings that carry their own places. */
+    void add(Findings more) {
+        findings.addAll(more);
+    }
+
     /** Ends the case where something in it was noted as wrong, so that everything that is wrong can be noted first. */
     public void failIfInvalid() {
         if (findings.hasErrors()) {
