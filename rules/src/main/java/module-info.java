@@ -18,6 +18,7 @@ module org.jiceng.rules {
 
     exports org.jiceng.rules.admission;
     exports org.jiceng.rules.assessment;
+    exports org.jiceng.rules.chart;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.testing;
