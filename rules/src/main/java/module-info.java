@@ -27,6 +27,7 @@ module org.jiceng.rules {
     exports org.jiceng.rules.assessment.rule;
     exports org.jiceng.rules.assessment.scheme;
     exports org.jiceng.rules.assessment.scoring;
+    exports org.jiceng.rules.chart;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.testing;

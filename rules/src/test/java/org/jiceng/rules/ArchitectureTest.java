@@ -61,8 +61,9 @@ class ArchitectureTest {
                     assessment.review   | assessment.scheme assessment.rule assessment.exact assessment.internal duty | a scheme is reviewed before there is evidence
                     assessment.round    | assessment.scoring assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | a round holds both directions
                     assessment.json     | assessment.round assessment.scoring assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | what is written and read is made elsewhere
+                    chart      | engine duty admission assessment | pictures show what was decided and scored, and decide nothing
                     statute    | engine                          | organisation law is rules about bodies, not about duties
-                    testing    | engine duty admission assessment statute | the test kit may speak of everything
+                    testing    | engine duty admission assessment statute chart | the test kit may speak of everything
                     """)
     void aPackageUsesOnlyWhatLiesBelowIt(String name, String below, String reason) {
         Stream<String> allowed = below == null ? Stream.of() : ImmutableList.copyOf(below.split(" ", -1)).stream();
@@ -96,6 +97,7 @@ class ArchitectureTest {
                 "assessment.review",
                 "assessment.round",
                 "assessment.json",
+                "chart",
                 "statute",
                 "testing",
                 "testing.cases",

@@ -113,8 +113,8 @@ public final class GovernanceStructureAssert extends AbstractAssert<GovernanceSt
                         .anyMatch(relation -> relation.target().equals(to.id())),
                 TestingText.text("structure.noRelation", source, kind, target),
                 body -> false,
-                relation -> relation.source().equals(from.id())
-                        || relation.target().equals(to.id()));
+                relation ->
+                        relation.source().equals(from.id()) || relation.target().equals(to.id()));
     }
 
     /** Verifies that two bodies do not stand in a relation. */

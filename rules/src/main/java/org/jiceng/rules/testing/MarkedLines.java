@@ -31,7 +31,9 @@ final class MarkedLines {
     /** Returns the lines, and how many were left out. */
     String text() {
         if (unmarked > MOST) {
-            lines.add("  " + TestingText.text("lines.more", Integer.toString(unmarked - MOST)).in(locale));
+            lines.add("  "
+                    + TestingText.text("lines.more", Integer.toString(unmarked - MOST))
+                            .in(locale));
         }
         return String.join("\n", lines);
     }

@@ -81,7 +81,8 @@ public final class TwoWayAssessmentAssert extends AbstractAssert<TwoWayAssessmen
     /** Verifies which bodies below did not answer: these, in any order, and no others. */
     public TwoWayAssessmentAssert hasSilent(String... bodies) {
         ImmutableSet<String> expected = ImmutableSet.copyOf(bodies);
-        Set<String> silent = round().silent().stream().map(BodyId::value).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> silent =
+                round().silent().stream().map(BodyId::value).collect(Collectors.toCollection(TreeSet::new));
         return verify(
                 silent.equals(expected),
                 TestingText.text("round.silent", String.join(", ", expected), String.join(", ", silent)),
@@ -95,7 +96,8 @@ public final class TwoWayAssessmentAssert extends AbstractAssert<TwoWayAssessmen
                     "%s",
                     text(
                             TestingText.text(
-                                    "round.single", Integer.toString(round().single().size())),
+                                    "round.single",
+                                    Integer.toString(round().single().size())),
                             "",
                             true));
         }
@@ -114,7 +116,8 @@ public final class TwoWayAssessmentAssert extends AbstractAssert<TwoWayAssessmen
                 .map(Divergence::difference)
                 .findFirst();
         return verify(
-                difference.filter(found -> found.compareTo(new BigDecimal(expected)) == 0)
+                difference
+                        .filter(found -> found.compareTo(new BigDecimal(expected)) == 0)
                         .isPresent(),
                 TestingText.text("round.divergence", body, expected, shown(difference)),
                 body);

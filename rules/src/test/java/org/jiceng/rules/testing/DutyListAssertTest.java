@@ -47,9 +47,7 @@ class DutyListAssertTest {
                 () -> english().hasSize(DutyClass.BASIC, 2),
                 "expected 2 duties of class '" + DutyClass.BASIC.label().in(Locale.ENGLISH) + "', but there are 1");
         fails(() -> english().hasDuty("B-02"), "the list has no duty 'B-02', the nearest is 'B-01'");
-        fails(
-                () -> assertThat(AdmissionSamples.TOWN).inLanguage(Locale.CHINESE).hasDuty("人口登记"),
-                "清单中没有事项“人口登记”");
+        fails(() -> assertThat(AdmissionSamples.TOWN).inLanguage(Locale.CHINESE).hasDuty("人口登记"), "清单中没有事项“人口登记”");
         fails(() -> english().hasNoDuty("养老服务"), "expected no duty '养老服务', but there is one");
         fails(
                 () -> assertThat(AdmissionSamples.TOWN)

@@ -53,9 +53,7 @@ class GovernanceStructureAssertTest {
         fails(() -> english().hasSize(9), "expected 9 bodies, but there are 10");
         fails(() -> english().hasNoBody("rc"), "expected no body rc, but there is one");
         fails(() -> english().hasBody("stret"), "no body has the id stret, the nearest is street");
-        fails(
-                () -> assertThat(COUNTY).inLanguage(Locale.CHINESE).hasBody("x-y-z"),
-                "没有编号为 x-y-z 的主体");
+        fails(() -> assertThat(COUNTY).inLanguage(Locale.CHINESE).hasBody("x-y-z"), "没有编号为 x-y-z 的主体");
         fails(
                 () -> english().hasKind("vc", BodyKind.RESIDENTS_COMMITTEE),
                 "expected body vc to be a 'residents committee', but it is a 'villagers committee'");
@@ -76,7 +74,8 @@ class GovernanceStructureAssertTest {
 
     @Test
     void aFailurePrintsTheTreeWithWhatDiffersMarked() {
-        assertThatThrownBy(() -> english().hasParent("vc", "gov")).hasMessageContainingAll("""
+        assertThatThrownBy(() -> english().hasParent("vc", "gov"))
+                .hasMessageContainingAll("""
                   gov 石城县人民政府 (superior government)
                 """, "\n>     vc 兴隆村村民委员会 (villagers committee)\n", "\n  town guides vc");
         assertThatThrownBy(() -> english().hasNoRelation("town", RelationKind.GUIDES, "vc"))
@@ -94,9 +93,8 @@ class GovernanceStructureAssertTest {
                         .build())
                 .build();
 
-        assertThatThrownBy(() -> assertThat(wrong)
-                        .inLanguage(Locale.ENGLISH)
-                        .hasNoErrorsOn(LocalDate.parse("2026-01-01")))
+        assertThatThrownBy(
+                        () -> assertThat(wrong).inLanguage(Locale.ENGLISH).hasNoErrorsOn(LocalDate.parse("2026-01-01")))
                 .hasMessageStartingWith("expected no errors, but there are:\n");
     }
 }

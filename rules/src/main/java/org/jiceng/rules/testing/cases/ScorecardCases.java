@@ -40,8 +40,7 @@ import org.jiceng.rules.testing.coverage.RuleCoverage;
 public final class ScorecardCases {
 
     private static final Column<String> BODY = Column.text("body", LocalizedText.of("单位", "body"));
-    private static final Column<String> TOTAL =
-            Column.text("card.total", LocalizedText.of("总分", "total"));
+    private static final Column<String> TOTAL = Column.text("card.total", LocalizedText.of("总分", "total"));
     private static final Column<String> GRADE = Column.text("card.grade", LocalizedText.of("等次", "grade"));
     private static final Column<ImmutableList<String>> VETOES =
             Column.textList("card.vetoes", LocalizedText.of("一票否决", "vetoes"));
@@ -78,7 +77,9 @@ public final class ScorecardCases {
         ScorecardCases cases = new ScorecardCases(scheme, columns.inputs(), ImmutableList.copyOf(others));
         CaseSpec.Builder<Scorecard> spec = CaseSpec.<Scorecard>builder()
                 .input(BODY)
-                .input(cases.inputs.stream().map(ScorecardColumns.Input::column).collect(ImmutableList.toImmutableList()))
+                .input(cases.inputs.stream()
+                        .map(ScorecardColumns.Input::column)
+                        .collect(ImmutableList.toImmutableList()))
                 .decide(cases::score)
                 .expect(TOTAL, (row, card, expected) -> total(card, expected))
                 .expect(GRADE, (row, card, expected) -> grade(card, expected))
@@ -93,7 +94,9 @@ public final class ScorecardCases {
                                         .map(ScoreLine::state)
                                         .filter(state -> state != expected)
                                         .map(IndicatorState::label)));
-        return spec.explain(ScorecardCases::explain).record(RuleCoverage::record).build();
+        return spec.explain(ScorecardCases::explain)
+                .record(RuleCoverage::record)
+                .build();
     }
 
     private static Function<Scorecard, Optional<BigDecimal>> ofLine(

@@ -30,7 +30,8 @@ final class ScorecardColumns {
 
     ScorecardColumns(AssessmentScheme scheme) {
         this.scheme = scheme;
-        ImmutableList<String> titles = scheme.indicators().map(Indicator::title).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> titles =
+                scheme.indicators().map(Indicator::title).collect(ImmutableList.toImmutableList());
         this.ambiguous = titles.stream()
                 .filter(title -> titles.indexOf(title) != titles.lastIndexOf(title))
                 .collect(ImmutableSet.toImmutableSet());
@@ -72,8 +73,10 @@ final class ScorecardColumns {
 
     private Input input(Indicator indicator, String part, Optional<AssessorGroup> group) {
         String suffix = (part.isEmpty() ? "" : "/" + part);
-        String id = indicator.id().value() + suffix + group.map(of -> "@" + of.id()).orElse("");
-        String title = name(indicator) + suffix + group.map(of -> "@" + of.title()).orElse("");
+        String id =
+                indicator.id().value() + suffix + group.map(of -> "@" + of.id()).orElse("");
+        String title =
+                name(indicator) + suffix + group.map(of -> "@" + of.title()).orElse("");
         return new Input(
                 Column.of(id, LocalizedText.verbatim(title), ScorecardColumns::value),
                 indicator.id(),
@@ -100,7 +103,8 @@ final class ScorecardColumns {
     /** Returns the column that expects what an indicator lost: 卫生失分. */
     Column<BigDecimal> lost(Indicator indicator) {
         return Column.amount(
-                "lost:" + indicator.id().value(), LocalizedText.of(name(indicator) + "失分", "lost on " + name(indicator)));
+                "lost:" + indicator.id().value(),
+                LocalizedText.of(name(indicator) + "失分", "lost on " + name(indicator)));
     }
 
     /** Returns the column that expects what was known of an indicator: 卫生状态. */

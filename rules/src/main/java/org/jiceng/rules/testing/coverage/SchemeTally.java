@@ -37,8 +37,7 @@ final class SchemeTally {
 
     SchemeTally(AssessmentScheme scheme) {
         this.scheme = scheme;
-        scheme.indicators()
-                .forEach(indicator -> known.put(indicator.id().value(), ScoringLevel.of(indicator.rule())));
+        scheme.indicators().forEach(indicator -> known.put(indicator.id().value(), ScoringLevel.of(indicator.rule())));
     }
 
     void add(Scorecard card) {
@@ -145,7 +144,9 @@ final class SchemeTally {
     }
 
     private CoverageGap indicatorGap(String id) {
-        return leftOut.contains(id) ? gap("gap.leftOut", Integer.toString(leftOut.count(id))) : gap("gap.nothingRecorded");
+        return leftOut.contains(id)
+                ? gap("gap.leftOut", Integer.toString(leftOut.count(id)))
+                : gap("gap.nothingRecorded");
     }
 
     private CoverageGap gradeGap(Grade grade) {
@@ -156,8 +157,8 @@ final class SchemeTally {
                     CoverageText.text(
                             "gap.gradeVetoed",
                             CoverageText.list(by.entrySet().stream()
-                                    .map(entry -> LocalizedText.verbatim(
-                                            entry.getElement() + " ×" + entry.getCount())))));
+                                    .map(entry ->
+                                            LocalizedText.verbatim(entry.getElement() + " ×" + entry.getCount())))));
         }
         return cases == 0 ? gap("gap.nothingRecorded") : gap("gap.grade");
     }

@@ -58,7 +58,10 @@ record ScoringLevel(LocalizedText name, Predicate<ScoreLine> reached) {
         if (rule instanceof AllOrNothing all) {
             return Stream.of(
                     level("level.met", all.part(), number -> all.comparison().holds(number, all.limit())),
-                    level("level.missed", all.part(), number -> !all.comparison().holds(number, all.limit())));
+                    level(
+                            "level.missed",
+                            all.part(),
+                            number -> !all.comparison().holds(number, all.limit())));
         }
         if (rule instanceof Target target) {
             return Stream.of(
@@ -67,7 +70,8 @@ record ScoringLevel(LocalizedText name, Predicate<ScoreLine> reached) {
                     level("level.above", "", number -> number.compareTo(target.target()) > 0));
         }
         if (rule instanceof Ballot ballot) {
-            return ballot.options().stream().map(option -> level("level.voted", option.name(), number -> number.signum() > 0));
+            return ballot.options().stream()
+                    .map(option -> level("level.voted", option.name(), number -> number.signum() > 0));
         }
         if (rule instanceof Composite composite) {
             return composite.components().stream().flatMap(component -> levels(component.rule()));
@@ -88,11 +92,14 @@ record ScoringLevel(LocalizedText name, Predicate<ScoreLine> reached) {
                     .distinct()
                     .map(points -> new ScoringLevel(
                             CoverageText.text("level.points", points),
-                            line -> line.exactPoints().equals(points.stripTrailingZeros().toPlainString())));
+                            line -> line.exactPoints()
+                                    .equals(points.stripTrailingZeros().toPlainString())));
         }
         return Stream.of(
-                new ScoringLevel(CoverageText.text("level.full"), line -> line.lost().signum() <= 0),
-                new ScoringLevel(CoverageText.text("level.less"), line -> line.lost().signum() > 0));
+                new ScoringLevel(
+                        CoverageText.text("level.full"), line -> line.lost().signum() <= 0),
+                new ScoringLevel(
+                        CoverageText.text("level.less"), line -> line.lost().signum() > 0));
     }
 
     private static Stream<ScoringLevel> units(ImmutableList<UnitPoints> items) {
@@ -108,8 +115,7 @@ record ScoringLevel(LocalizedText name, Predicate<ScoreLine> reached) {
 
     private static ScoringLevel level(String key, String part, Predicate<BigDecimal> reached) {
         return new ScoringLevel(
-                CoverageText.text(key, part(part)),
-                line -> numbers(line, part).anyMatch(reached));
+                CoverageText.text(key, part(part)), line -> numbers(line, part).anyMatch(reached));
     }
 
     private static LocalizedText part(String name) {

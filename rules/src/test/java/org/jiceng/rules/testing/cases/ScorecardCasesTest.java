@@ -128,7 +128,10 @@ class ScorecardCasesTest {
 
     @Test
     void wrongEvidenceIsReportedAtItsCellAndAllAtOnce() {
-        assertThat(result("甲村,模范村,-1,1,1,,15,,,,,,").findings().in(Locale.ENGLISH).lines())
+        assertThat(result("甲村,模范村,-1,1,1,,15,,,,,,")
+                        .findings()
+                        .in(Locale.ENGLISH)
+                        .lines())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("t.csv:2:2: ") && line.contains("模范村"))
                 .anyMatch(line -> line.startsWith("t.csv:2:3: "));
@@ -159,7 +162,9 @@ class ScorecardCasesTest {
                         "VETO does not hold: 重大事故 0 NO_CASE no case is like that",
                         "GRADE 优秀 0 SHADOWED every case with such a score was vetoed: accident ×1",
                         "GRADE 合格 2");
-        assertThat(coverage.report().of(CoverageKind.LEVEL)).filteredOn(CoverageItem::isCovered).hasSize(4);
+        assertThat(coverage.report().of(CoverageKind.LEVEL))
+                .filteredOn(CoverageItem::isCovered)
+                .hasSize(4);
     }
 
     private static String said(CoverageGap gap) {

@@ -63,9 +63,7 @@ class PolicyTest {
         AdmissionDecision before = POLICY.decide(request, COUNTY, LocalDate.parse("2025-12-31"));
         AdmissionDecision after = POLICY.decide(request, COUNTY, LocalDate.parse("2026-01-01"));
 
-        assertThat(coverage.record(before))
-                .isRejectedBy("RC-CONSENT")
-                .cites("《城市居民委员会组织法》（2018年修正）第二十条");
+        assertThat(coverage.record(before)).isRejectedBy("RC-CONSENT").cites("《城市居民委员会组织法》（2018年修正）第二十条");
         assertThat(coverage.record(after)).isIncompleteFor("basis", "funding.required", "funding.source");
     }
     // end
@@ -75,7 +73,9 @@ class PolicyTest {
     record Meeting(Optional<Boolean> called) {}
 
     private static final Fact<Meeting, Boolean> CALLED = Fact.ofFlag(
-            "called", LocalizedText.of("已召集", "called"), meeting -> meeting.called().orElse(null));
+            "called",
+            LocalizedText.of("已召集", "called"),
+            meeting -> meeting.called().orElse(null));
 
     private static final RuleBook<Meeting> MEETINGS = RuleBook.of(
             "meetings",
@@ -88,8 +88,8 @@ class PolicyTest {
 
     private static final Column<Boolean> CALLED_COLUMN = Column.of(CALLED);
 
-    private static final CaseSpec<Evaluation<Meeting>> MEETING_CASES = RuleBookCases.of(
-            MEETINGS, ImmutableList.of(CALLED_COLUMN), row -> new Meeting(row.get(CALLED_COLUMN)));
+    private static final CaseSpec<Evaluation<Meeting>> MEETING_CASES =
+            RuleBookCases.of(MEETINGS, ImmutableList.of(CALLED_COLUMN), row -> new Meeting(row.get(CALLED_COLUMN)));
 
     @RuleCases("meetings.csv")
     void meets(RuleCase each) {

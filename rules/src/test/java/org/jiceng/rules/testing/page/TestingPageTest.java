@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Keeps {@code docs/testing-rules.md} equal to the code that is compiled and run, to the tables, and to what is said. */
+/**
+ * Keeps {@code docs/testing-rules.md} equal to the code that is compiled and run, to the tables, and to what is said.
+ */
 class TestingPageTest {
 
     private static final Path PAGE = Path.of("../docs/testing-rules.md");
