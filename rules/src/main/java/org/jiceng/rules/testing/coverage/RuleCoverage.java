@@ -80,10 +80,12 @@ public final class RuleCoverage {
         return this;
     }
 
+    @CanIgnoreReturnValue
     private SchemeTally tally(AssessmentScheme scheme) {
         return schemes.computeIfAbsent(scheme, SchemeTally::new);
     }
 
+    @CanIgnoreReturnValue
     private BookTally tally(RuleBook<?> book) {
         return books.computeIfAbsent(book.fingerprint(), missing -> new BookTally(book));
     }
