@@ -17,6 +17,7 @@ module org.jiceng.rules {
     requires static org.junit.jupiter.api;
 
     exports org.jiceng.rules.admission;
+    exports org.jiceng.rules.admission.local;
     exports org.jiceng.rules.assessment.card;
     exports org.jiceng.rules.assessment.evidence;
     exports org.jiceng.rules.assessment.exact;
