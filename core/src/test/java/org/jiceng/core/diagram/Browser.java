@@ -16,7 +16,7 @@ import org.jiceng.core.diagram.escape.JsonEscaper;
 /** A page in Chromium without a window, driven as a person would, over the pipe of its debugging protocol. */
 final class Browser implements AutoCloseable {
 
-    private static final Pattern VALUE = Pattern.compile("\"value\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final String VALUE = "\"value\":\"";
 
     private final Process process;
     private final OutputStream commands;
@@ -109,14 +109,27 @@ final class Browser implements AutoCloseable {
 
     /** Returns the value of an expression in the page as text. */
     String says(String expression) throws IOException {
-        String asked = "\"returnByValue\":true,\"expression\":" + JsonEscaper.quote("String(" + expression + ")");
+        return value("String(" + expression + ")");
+    }
+
+    /** Returns what a promise in the page comes to, a text. */
+    String waitFor(String promise) throws IOException {
+        return value(promise);
+    }
+
+    private String value(String expression) throws IOException {
+        String asked = "\"returnByValue\":true,\"awaitPromise\":true,\"expression\":" + JsonEscaper.quote(expression);
         String answer = call("Runtime.evaluate", asked);
-        Matcher value = VALUE.matcher(answer);
-        if (!value.find()) {
+        int start = answer.indexOf(VALUE) + VALUE.length();
+        if (start < VALUE.length()) {
             throw new AssertionError(expression + " gave " + answer);
         }
+        int end = start;
+        while (answer.charAt(end) != '"') {
+            end += answer.charAt(end) == '\\' ? 2 : 1;
+        }
         return Pattern.compile("\\\\u([0-9a-fA-F]{4})")
-                .matcher(value.group(1))
+                .matcher(answer.substring(start, end))
                 .replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
     }
 
