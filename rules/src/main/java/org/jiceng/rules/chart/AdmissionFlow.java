@@ -63,7 +63,10 @@ public final class AdmissionFlow {
         String office = say("flow.office");
         flow.title(say("flow.title", request.matter()));
         flow.source(say("flow.source", decision.day()));
-        add("apply", applicant, say("flow.apply", request.matter()),
+        add(
+                "apply",
+                applicant,
+                say("flow.apply", request.matter()),
                 request.arrangement().map(how -> how.label().in(locale)),
                 request.filed().map(day -> say("flow.filed", day)));
         String last = "apply";
@@ -71,11 +74,21 @@ public final class AdmissionFlow {
         for (Consent consent : request.consents()) {
             number++;
             String key = "consent" + number;
-            add(key, name(consent.by()), say("flow.consent"), Optional.empty(), Optional.of(consent.on().toString()));
+            add(
+                    key,
+                    name(consent.by()),
+                    say("flow.consent"),
+                    Optional.empty(),
+                    Optional.of(consent.on().toString()));
             flow.addArrows(FlowArrow.of(last, key));
             last = key;
         }
-        add("review", office, say("flow.review"), Optional.of(reviewed()), Optional.of(decision.day().toString()));
+        add(
+                "review",
+                office,
+                say("flow.review"),
+                Optional.of(reviewed()),
+                Optional.of(decision.day().toString()));
         flow.addArrows(FlowArrow.of(last, "review"));
         Outcome outcome = decision.outcome();
         add("decide", office, outcome.label().in(locale), Optional.of(grounds()), Optional.empty());
@@ -95,7 +108,9 @@ public final class AdmissionFlow {
             Obligation obligation = obligations.get(i);
             String what = obligation.kind().label().in(locale);
             String key = "owe" + (i + 1);
-            add(key, name(obligation.obligor()),
+            add(
+                    key,
+                    name(obligation.obligor()),
                     obligation.amount().isPresent()
                             ? say("flow.amount", what, obligation.amount().get())
                             : what,
@@ -104,7 +119,11 @@ public final class AdmissionFlow {
             flow.addArrows(FlowArrow.of("decide", key));
             before.add(key);
         }
-        add("take", decision.subject().target().name(), say("flow.take"), Optional.empty(),
+        add(
+                "take",
+                decision.subject().target().name(),
+                say("flow.take"),
+                Optional.empty(),
                 decision.request().start().map(day -> say("flow.start", day)));
         ImmutableList<String> owed = before.build();
         for (String key : owed.isEmpty() ? ImmutableList.of("decide") : owed) {

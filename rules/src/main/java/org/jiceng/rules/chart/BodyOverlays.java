@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.view.Overlay;
-import org.jiceng.rules.assessment.Grade;
-import org.jiceng.rules.assessment.Grading;
-import org.jiceng.rules.assessment.Ranking;
+import org.jiceng.rules.assessment.ranking.Ranking;
+import org.jiceng.rules.assessment.scheme.Grade;
+import org.jiceng.rules.assessment.scheme.Grading;
 import org.jiceng.rules.duty.DutyList;
 
 /** What assessment and duty lists lay over an organisation chart (叠加): a grade, a score or a load for each body. */
@@ -38,7 +38,8 @@ public final class BodyOverlays {
     }
 
     private static IllegalArgumentException noGrades() {
-        return new IllegalArgumentException("scheme of a ranking must have grades to be laid over a chart, but had none");
+        return new IllegalArgumentException(
+                "scheme of a ranking must have grades to be laid over a chart, but had none");
     }
 
     /**

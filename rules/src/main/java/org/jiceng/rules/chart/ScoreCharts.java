@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.figure.BarChart;
-import org.jiceng.rules.assessment.Grade;
-import org.jiceng.rules.assessment.Scorecard;
-import org.jiceng.rules.assessment.SectionScore;
-import org.jiceng.rules.assessment.TwoWayAssessment;
+import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.card.SectionScore;
+import org.jiceng.rules.assessment.round.TwoWayAssessment;
+import org.jiceng.rules.assessment.scheme.Grade;
 
 /**
  * Scorecards as bar charts (得分条形图): a bar for each section, points won of full points. Only sections that can win
@@ -41,9 +41,9 @@ public final class ScoreCharts {
     }
 
     /**
-     * Returns the chart of both directions side by side (双向): at the left how the superior scored the body below, at the
-     * right how the bodies below scored the superior, all their answers together. The right panel says so where there
-     * is no card, because nobody answered or too few to stay unknown.
+     * Returns the chart of both directions side by side (双向): at the left how the superior scored the body below, at
+     * the right how the bodies below scored the superior, all their answers together. The right panel says so where
+     * there is no card, because nobody answered or too few to stay unknown.
      *
      * @param round the assessment
      * @param below the body below
@@ -88,6 +88,10 @@ public final class ScoreCharts {
                 .map(points -> direction + " " + points.toPlainString())
                 .orElseGet(() -> ChartText.say(locale, "bars.noTotal", direction));
         return new BarChart.Panel(
-                card.grade().map(Grade::title).map(grade -> total + " · " + grade).orElse(total), bars.build());
+                card.grade()
+                        .map(Grade::title)
+                        .map(grade -> total + " · " + grade)
+                        .orElse(total),
+                bars.build());
     }
 }

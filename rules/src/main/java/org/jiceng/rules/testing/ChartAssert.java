@@ -75,8 +75,8 @@ public final class ChartAssert extends AbstractAssert<ChartAssert, Diagram> {
         while (line < before.size() && line < after.size() && before.get(line).equals(after.get(line))) {
             line++;
         }
-        StringBuilder shown = new StringBuilder(TestingText.text("chart.differs", golden, line + 1, UPDATE)
-                .in(locale));
+        StringBuilder shown = new StringBuilder(
+                TestingText.text("chart.differs", golden, line + 1, UPDATE).in(locale));
         append(shown, "- ", before, line);
         append(shown, "+ ", after, line);
         failWithMessage("%s", shown);

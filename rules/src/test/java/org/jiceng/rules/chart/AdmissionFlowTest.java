@@ -44,7 +44,8 @@ class AdmissionFlowTest {
         FlowDiagram flow = AdmissionFlow.of(obliged(), COUNTY);
         assertThat(flow.title()).isEqualTo("“人口登记”准入流程");
         assertThat(flow.steps())
-                .extracting(FlowStep::key, FlowStep::label, step -> step.deadline().orElse(""))
+                .extracting(
+                        FlowStep::key, FlowStep::label, step -> step.deadline().orElse(""))
                 .containsExactly(
                         tuple("apply", "申请：人口登记", "2025-12-01 提出"),
                         tuple("consent1", "同意", "2025-12-20"),
@@ -54,7 +55,8 @@ class AdmissionFlowTest {
                         tuple("take", "承接", "2026-03-01 起"));
         assertThat(flow.steps().get(1).actor()).isEqualTo("温泉街道办事处");
         assertThat(flow.steps().get(5).actor()).isEqualTo("温泉社区居民委员会");
-        assertThat(flow.steps().get(2).detail()).hasValueSatisfying(text -> assertThat(text).endsWith("违反 0 条"));
+        assertThat(flow.steps().get(2).detail())
+                .hasValueSatisfying(text -> assertThat(text).endsWith("违反 0 条"));
         assertThat(flow.arrows())
                 .extracting(FlowArrow::from, FlowArrow::to)
                 .containsExactly(
@@ -71,21 +73,23 @@ class AdmissionFlowTest {
         FlowDiagram flow = AdmissionFlow.of(
                 decide(request("dept", "rc", "人口登记").arrangement(Arrangement.ENTRUSTMENT), "2025-12-31"), COUNTY);
         assertThat(flow.steps()).extracting(FlowStep::key).containsExactly("apply", "review", "decide");
-        assertThat(flow.steps().get(2).detail()).hasValueSatisfying(text -> assertThat(text)
-                .contains("RC-CONSENT"));
+        assertThat(flow.steps().get(2).detail())
+                .hasValueSatisfying(text -> assertThat(text).contains("RC-CONSENT"));
         assertThat(flow.arrows()).last().isEqualTo(FlowArrow.of("decide", "apply", "不予准入"));
     }
 
     @Test
     void anIncompleteRequestNamesTheMissingFacts() {
         AdmissionDecision incomplete = decide(
-                request("dept", "vc", "人口登记").arrangement(Arrangement.ENTRUSTMENT).basis(basis(BasisKind.LAW)),
+                request("dept", "vc", "人口登记")
+                        .arrangement(Arrangement.ENTRUSTMENT)
+                        .basis(basis(BasisKind.LAW)),
                 "2026-01-01");
         FlowDiagram flow = AdmissionFlow.of(incomplete, COUNTY, Locale.ENGLISH);
         assertThat(flow.title()).isEqualTo("Admission of “人口登记”");
-        assertThat(flow.steps().get(2).detail()).hasValueSatisfying(text -> assertThat(text)
-                .startsWith("missing: ")
-                .contains(incomplete.missingFacts()));
+        assertThat(flow.steps().get(2).detail())
+                .hasValueSatisfying(
+                        text -> assertThat(text).startsWith("missing: ").contains(incomplete.missingFacts()));
         assertThat(flow.arrows()).last().isEqualTo(FlowArrow.of("decide", "apply", "incomplete"));
     }
 }

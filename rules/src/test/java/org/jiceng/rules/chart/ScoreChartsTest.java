@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.body.VillagersCommittee;
 import org.jiceng.core.diagram.figure.BarChart;
 import org.jiceng.core.diagram.view.OrgChart;
 import org.jiceng.core.diagram.view.Overlay;
-import org.jiceng.core.body.VillagersCommittee;
 import org.jiceng.core.structure.GovernanceStructure;
-import org.jiceng.rules.assessment.Grade;
-import org.jiceng.rules.assessment.Grading;
 import org.jiceng.rules.assessment.Rounds;
+import org.jiceng.rules.assessment.scheme.Grade;
+import org.jiceng.rules.assessment.scheme.Grading;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyId;
@@ -34,8 +34,9 @@ class ScoreChartsTest {
             assertThat(bar.won()).isEqualByComparingTo("80");
             assertThat(bar.full()).isEqualByComparingTo("100");
         });
-        assertThat(chart.panels().get(1).bars()).singleElement().satisfies(bar -> assertThat(bar.won())
-                .isEqualByComparingTo("79.5"));
+        assertThat(chart.panels().get(1).bars())
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.won()).isEqualByComparingTo("79.5"));
         String svg = chart.toSvg();
         assertThat(svg.split("class=\"won\"", -1)).hasSize(3);
         assertThat(svg).contains("上对下考核 80.00", "下对上评议 79.50");
@@ -58,7 +59,10 @@ class ScoreChartsTest {
     private static GovernanceStructure villages() {
         GovernanceStructure.Builder all = GovernanceStructure.builder();
         for (String id : new String[] {"A", "B", "C"}) {
-            all.add(VillagersCommittee.builder().id(BodyId.of(id)).name(id + "村民委员会").build());
+            all.add(VillagersCommittee.builder()
+                    .id(BodyId.of(id))
+                    .name(id + "村民委员会")
+                    .build());
         }
         return all.build();
     }
@@ -72,8 +76,16 @@ class ScoreChartsTest {
         Grading grading = Grading.builder()
                 .basis(Grading.Basis.ROUNDED)
                 .addGrades(
-                        Grade.builder().id("good").title("优秀").lower(Grade.Limit.atLeast("75")).build(),
-                        Grade.builder().id("poor").title("不合格").upper(Grade.Limit.lessThan("75")).build())
+                        Grade.builder()
+                                .id("good")
+                                .title("优秀")
+                                .lower(Grade.Limit.atLeast("75"))
+                                .build(),
+                        Grade.builder()
+                                .id("poor")
+                                .title("不合格")
+                                .upper(Grade.Limit.lessThan("75"))
+                                .build())
                 .build();
         assertThat(drawn(BodyOverlays.grades(Rounds.graded(grading)))).contains("▲ 优秀", "▼ 不合格");
         assertThat(drawn(BodyOverlays.scores(Rounds.threeVillages(2).downward(), new BigDecimal("100"))))
@@ -85,10 +97,8 @@ class ScoreChartsTest {
 
     @Test
     void loadsCountTheDutiesOfEachBody() {
-        DutyList.Builder list = DutyList.builder()
-                .title("清单")
-                .edition("2026")
-                .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE);
+        DutyList.Builder list =
+                DutyList.builder().title("清单").edition("2026").addBodyKinds(BodyKind.VILLAGERS_COMMITTEE);
         for (int i = 1; i <= 3; i++) {
             list.addDuties(Duty.builder()
                     .id(DutyId.of("D-" + i))

@@ -55,12 +55,14 @@ class ChartAssertTest {
     @Test
     void anotherChartFailsWithTheFirstLinesThatDiffer() throws IOException {
         Path file = golden();
-        assertThatThrownBy(() -> assertThat(chart("丙")).inLanguage(Locale.ENGLISH).matchesGolden(file))
+        assertThatThrownBy(
+                        () -> assertThat(chart("丙")).inLanguage(Locale.ENGLISH).matchesGolden(file))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("the chart differs from the golden file " + file
                         + " from line 3 on; after a look at it, -Djiceng.update=true writes it anew:\n"
                         + "- 甲\n- 乙\n+ 丙\n+ 乙");
-        assertThatThrownBy(() -> assertThat(chart("丙")).inLanguage(Locale.CHINESE).matchesGolden(file))
+        assertThatThrownBy(
+                        () -> assertThat(chart("丙")).inLanguage(Locale.CHINESE).matchesGolden(file))
                 .hasMessageContaining("自第 3 行起");
     }
 
@@ -75,7 +77,8 @@ class ChartAssertTest {
     @Test
     void aMissingFileFailsAndSaysHowToWriteIt() {
         Path file = folder.resolve("none.svg");
-        assertThatThrownBy(() -> assertThat(chart("甲")).inLanguage(Locale.ENGLISH).matchesGolden(file))
+        assertThatThrownBy(
+                        () -> assertThat(chart("甲")).inLanguage(Locale.ENGLISH).matchesGolden(file))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("there is no golden file " + file + "; -Djiceng.update=true writes it");
         assertThatThrownBy(() -> assertThat((Diagram) null).matchesGolden(file)).isInstanceOf(AssertionError.class);
