@@ -19,6 +19,10 @@ module org.jiceng.rules {
     exports org.jiceng.rules.admission;
     exports org.jiceng.rules.assessment;
     exports org.jiceng.rules.duty;
+    exports org.jiceng.rules.duty.diagnosis;
+    exports org.jiceng.rules.duty.edition;
+    exports org.jiceng.rules.duty.json;
     exports org.jiceng.rules.engine;
+    exports org.jiceng.rules.lifecycle;
     exports org.jiceng.rules.testing;
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.benchmarks.admission.AdmissionBenchmark;
 import org.jiceng.benchmarks.admission.DeciderKind;
-import org.jiceng.benchmarks.admission.DutyListBenchmark;
 import org.jiceng.benchmarks.admission.NationBenchmark;
 import org.jiceng.benchmarks.admission.PolicyBenchmark;
 import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
@@ -23,6 +22,7 @@ import org.jiceng.benchmarks.diagram.DiagramBenchmark;
 import org.jiceng.benchmarks.division.DivisionBenchmark;
 import org.jiceng.benchmarks.division.DivisionFile;
 import org.jiceng.benchmarks.division.Loading;
+import org.jiceng.benchmarks.duty.DutyListBenchmark;
 import org.jiceng.benchmarks.growth.GrowthBenchmark;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -236,7 +236,10 @@ public final class Benchmarks {
                         Optional.of(Double.parseDouble(
                                         row.get(1).substring(0, row.get(1).indexOf(' ')))
                                 <= 150)));
-        promise.within(100, DUTIES, "1000", "jicengById");
+        for (String look : List.of("jicengById", "jicengByTitle")) {
+            promise.within(100, DUTIES, "1000", look);
+            promise.atMostTimesThatOf(2, DUTIES, look, "1000", "100");
+        }
         promise.within(1e9, POLICY, size, "decideForAll");
         promise.atMost(4, ASSESSMENT, "", ScorerKind.JICENG.title(), ScorerKind.EXACT_LOOP.title());
         promise.within(500, ASSESSMENT, "", ScorerKind.JICENG.title());

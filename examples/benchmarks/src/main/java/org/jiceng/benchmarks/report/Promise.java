@@ -28,6 +28,16 @@ final class Promise {
         add(what, "at most " + Numbers.ratio(limit), ratio.map(Numbers::ratio), ratio.map(r -> r <= limit));
     }
 
+    /** Promises that a subject takes at one size at most so many times the time of another size. */
+    void atMostTimesThatOf(double limit, String group, String subject, String size, String base) {
+        Optional<Double> ratio = cpu(group, size, subject).flatMap(a -> cpu(group, base, subject).map(b -> a / b));
+        add(
+                subject + ", " + size + " against " + base,
+                "at most " + Numbers.ratio(limit),
+                ratio.map(Numbers::ratio),
+                ratio.map(r -> r <= limit));
+    }
+
     /** Promises that one subject is at least so many times as fast as another. */
     void timesFaster(double limit, String group, String size, String subject, String base) {
         Optional<Double> one = cpu(group, size, subject);
