@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How long the first chart of a new Java takes: 10,000 nodes, the diagram built before, processor time of the thread
- * that writes it. The limits are 100 ms for text and 250 ms for what has a layout; a test on an unknown and busy machine
- * allows three times that, and the benchmarks measure.
+ * that writes it. The limits are 100 ms for text and 250 ms for what has a layout; a test on an unknown and busy
+ * machine allows three times that, and the benchmarks measure.
  */
 class FreshJvmSpeedTest {
 
@@ -41,8 +41,7 @@ class FreshJvmSpeedTest {
                 town = isTown ? "p" + i : town;
             }
             Diagram built = diagram.build();
-            DiagramRenderer renderer =
-                    DiagramFormat.valueOf(arguments[0]).renderer();
+            DiagramRenderer renderer = DiagramFormat.valueOf(arguments[0]).renderer();
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             int length = renderer.render(built).length();
             long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
@@ -52,8 +51,15 @@ class FreshJvmSpeedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DOT, 100", "MERMAID, 100", "PLANTUML, 100", "GRAPHML, 100", "MARKDOWN, 100", "TEXT, 100", "SVG, 250",
-        "DRAWIO, 250", "HTML, 500"
+        "DOT, 100",
+        "MERMAID, 100",
+        "PLANTUML, 100",
+        "GRAPHML, 100",
+        "MARKDOWN, 100",
+        "TEXT, 100",
+        "SVG, 250",
+        "DRAWIO, 250",
+        "HTML, 500"
     })
     void theFirstChartOfTenThousandNodesIsQuick(DiagramFormat format, long limit) {
         String classes = String.join(
@@ -63,8 +69,9 @@ class FreshJvmSpeedTest {
                 System.getProperty("java.class.path", ""),
                 System.getProperty("jdk.module.path", ""));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        long millis = Long.parseLong(Programs.run(folder, "", java, "-cp", classes, Fresh.class.getName(), format.name())
-                .strip());
+        long millis =
+                Long.parseLong(Programs.run(folder, "", java, "-cp", classes, Fresh.class.getName(), format.name())
+                        .strip());
         assertThat(millis).isBetween(1L, ALLOWANCE * limit);
     }
 }
