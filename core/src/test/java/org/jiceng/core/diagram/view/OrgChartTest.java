@@ -220,11 +220,7 @@ class OrgChartTest {
             List<Relation> relations = new ArrayList<>(district.relations());
             Collections.shuffle(relations, random);
             Collections.sort(
-<<<<<<< HEAD
-                    bodies, Comparator.comparing((Body body) -> body.kind().name().length() % 3));
-=======
                     bodies, Comparator.comparing((Body body) -> body.kind().ordinal() % 3));
->>>>>>> 2802f7665475537687354808298d9d82aa1020cd
             GovernanceStructure.Builder shuffled = GovernanceStructure.builder();
             relations.forEach(shuffled::add);
             bodies.forEach(shuffled::add);
