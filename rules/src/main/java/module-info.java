@@ -17,6 +17,7 @@ module org.jiceng.rules {
     requires static org.junit.jupiter.api;
 
     exports org.jiceng.rules.admission;
+    exports org.jiceng.rules.admission.local;
     exports org.jiceng.rules.assessment.card;
     exports org.jiceng.rules.assessment.evidence;
     exports org.jiceng.rules.assessment.exact;
@@ -27,7 +28,14 @@ module org.jiceng.rules {
     exports org.jiceng.rules.assessment.rule;
     exports org.jiceng.rules.assessment.scheme;
     exports org.jiceng.rules.assessment.scoring;
+    exports org.jiceng.rules.chart;
     exports org.jiceng.rules.duty;
+    exports org.jiceng.rules.duty.diagnosis;
+    exports org.jiceng.rules.duty.edition;
+    exports org.jiceng.rules.duty.json;
     exports org.jiceng.rules.engine;
+    exports org.jiceng.rules.lifecycle;
     exports org.jiceng.rules.testing;
+    exports org.jiceng.rules.testing.cases;
+    exports org.jiceng.rules.testing.coverage;
 }
