@@ -1,7 +1,6 @@
 package org.jiceng.rules.engine;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
@@ -60,7 +59,7 @@ final class FactTest<F, T> extends Condition<F> {
                 truthOf(value),
                 fact.id(),
                 fact.label(),
-                value == null ? Optional.empty() : Optional.of(EngineText.value(value)),
+                value,
                 required);
     }
 

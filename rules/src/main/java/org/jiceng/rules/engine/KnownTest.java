@@ -1,6 +1,5 @@
 package org.jiceng.rules.engine;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The condition that a case states a fact. A value that is filled in for a missing one does not count. */
@@ -25,7 +24,7 @@ final class KnownTest<F> extends Condition<F> {
                 truth,
                 fact.id(),
                 fact.label(),
-                value == null ? Optional.empty() : Optional.of(EngineText.value(value)),
+                value,
                 EngineText.text("required.known"));
     }
 

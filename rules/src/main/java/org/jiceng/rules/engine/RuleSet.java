@@ -27,6 +27,7 @@ public final class RuleSet<F> {
     private final ImmutableList<RuleStep<F>> others;
     private final Precedence<F> precedence;
     private final Supplier<Optional<RuleTable<F>>> table;
+    private final Supplier<ImmutableList<Object>> entries;
 
     RuleSet(
             RuleBook<F> book,
@@ -64,8 +65,10 @@ public final class RuleSet<F> {
                 rules,
                 others,
                 precedence,
-                Suppliers.memoize(() ->
-                        precedence.isTrivial() ? RuleTable.of(active.values().asList()) : Optional.empty()));
+                Suppliers.memoize(() -> precedence.isTrivial()
+                        ? RuleTable.of(active.values().asList())
+                        : Optional.empty()),
+                Suppliers.memoize(() -> entries(book, active, others)));
     }
 
     private RuleSet(
@@ -77,7 +80,8 @@ public final class RuleSet<F> {
             ImmutableList<Rule<F>> rules,
             ImmutableList<RuleStep<F>> others,
             Precedence<F> precedence,
-            Supplier<Optional<RuleTable<F>>> table) {
+            Supplier<Optional<RuleTable<F>>> table,
+            Supplier<ImmutableList<Object>> entries) {
         this.book = book;
         this.day = day;
         this.kind = kind;
@@ -87,13 +91,14 @@ public final class RuleSet<F> {
         this.others = others;
         this.precedence = precedence;
         this.table = table;
+        this.entries = entries;
     }
 
     /** Returns these rules for another place under the same jurisdictions. */
     RuleSet<F> in(Optional<DivisionCode> other) {
         return place.equals(other)
                 ? this
-                : new RuleSet<>(book, day, kind, other, active, rules, others, precedence, table);
+                : new RuleSet<>(book, day, kind, other, active, rules, others, precedence, table, entries);
     }
 
     /** Returns the book that the rules come from. */
@@ -129,6 +134,22 @@ public final class RuleSet<F> {
     /** Returns which of the rules prevails over which. */
     Precedence<F> precedence() {
         return precedence;
+    }
+
+    /** Returns every rule of the book in its order: an {@link ActiveRule} to be asked, or the {@link RuleStep} of another. */
+    ImmutableList<Object> entries() {
+        return entries.get();
+    }
+
+    private static <F> ImmutableList<Object> entries(
+            RuleBook<F> book, ImmutableMap<RuleId, ActiveRule<F>> active, ImmutableList<RuleStep<F>> others) {
+        ImmutableList.Builder<Object> entries = ImmutableList.builder();
+        int next = 0;
+        for (Rule<F> rule : book.rules()) {
+            ActiveRule<F> asked = active.get(rule.id());
+            entries.add(asked == null ? others.get(next++) : asked);
+        }
+        return entries.build();
     }
 
     ImmutableMap<RuleId, ActiveRule<F>> active() {
