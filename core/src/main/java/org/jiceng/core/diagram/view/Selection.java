@@ -1,6 +1,8 @@
 package org.jiceng.core.diagram.view;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,9 +20,16 @@ import org.jiceng.core.diagram.DiagramNode;
 import org.jiceng.core.diagram.NodeStyle;
 import org.jiceng.core.relation.Relation;
 import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.text.LocalizedText;
 
 /** Picks what a view shows of the structure of one day. */
 final class Selection {
+
+    /** Relations have no order of their own, so that of their insertion must not show. */
+    private static final Comparator<Relation> ORDER = Comparator.comparing(Relation::kind)
+            .thenComparing(relation -> relation.source().value())
+            .thenComparing(relation -> relation.target().value())
+            .thenComparing(relation -> relation.scope().orElse(""));
 
     private final DiagramView view;
     private final GovernanceStructure structure;
@@ -35,8 +44,11 @@ final class Selection {
     }
 
     Diagram diagram() {
-        Diagram.Builder diagram =
-                Diagram.builder().title(title()).date(view.date()).source(view.source());
+        Diagram.Builder diagram = Diagram.builder()
+                .title(title())
+                .date(view.date())
+                .source(view.source())
+                .locale(view.locale());
         Optional<Set<BodyId>> near = view.around().map(this::neighbourhood);
         if (view.root().isPresent()) {
             addTree(diagram, structure.get(view.root().get()), near);
@@ -49,10 +61,14 @@ final class Selection {
     }
 
     private String title() {
-        return view.title()
-                .or(() ->
-                        view.around().or(view::root).map(id -> structure.get(id).name() + "组织结构图"))
-                .orElse("组织结构图");
+        if (view.title().isPresent()) {
+            return view.title().get();
+        }
+        BodyId named = view.around().or(view::root).orElse(null);
+        LocalizedText title = named == null
+                ? Difference.MESSAGES.message("title")
+                : Difference.MESSAGES.message("title.of", structure.get(named).name());
+        return title.in(view.locale());
     }
 
     /** Returns the bodies at most so many steps away, in the order in which they are reached. */
@@ -125,7 +141,7 @@ final class Selection {
             return;
         }
         Set<BodyId> beside = new LinkedHashSet<>();
-        for (Relation relation : structure.relations()) {
+        for (Relation relation : ImmutableList.sortedCopyOf(ORDER, structure.relations())) {
             boolean fromDrawn = drawn.containsKey(relation.source());
             boolean toDrawn = drawn.containsKey(relation.target());
             if (!view.relationKinds().contains(relation.kind())
