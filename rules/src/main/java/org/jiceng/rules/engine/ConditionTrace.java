@@ -60,8 +60,11 @@ public sealed interface ConditionTrace {
      * @param required what was required of it
      */
     record FactStep(
-            Truth truth, String factId, LocalizedText fact, @Nullable Object value, LocalizedText required)
-            implements ConditionTrace {
+            Truth truth,
+            String factId,
+            LocalizedText fact,
+            @Nullable Object value,
+            LocalizedText required) implements ConditionTrace {
 
         /** Returns its value for people, or empty where it is not stated. */
         public Optional<LocalizedText> actual() {

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.law.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +173,8 @@ public final class Evaluation<F> {
     private ImmutableList<RuleStep<?>> asked(Object[] steps, int count) {
         ImmutableList.Builder<RuleStep<?>> asked = ImmutableList.builder();
         for (int i = 0; i < count; i++) {
-            if (steps[i] instanceof RuleStep<?> step && rules.active().containsKey(step.rule().id())) {
+            if (steps[i] instanceof RuleStep<?> step
+                    && rules.active().containsKey(step.rule().id())) {
                 asked.add(step);
             }
         }

@@ -55,12 +55,7 @@ final class FactTest<F, T> extends Condition<F> {
     @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         T value = fact.read(subject, supposed);
-        return new ConditionTrace.FactStep(
-                truthOf(value),
-                fact.id(),
-                fact.label(),
-                value,
-                required);
+        return new ConditionTrace.FactStep(truthOf(value), fact.id(), fact.label(), value, required);
     }
 
     @Override

@@ -20,12 +20,7 @@ final class KnownTest<F> extends Condition<F> {
     ConditionTrace explain(F subject, Suppositions supposed) {
         Truth truth = test(subject, supposed);
         Object value = truth == Truth.TRUE ? fact.read(subject, supposed) : null;
-        return new ConditionTrace.FactStep(
-                truth,
-                fact.id(),
-                fact.label(),
-                value,
-                EngineText.text("required.known"));
+        return new ConditionTrace.FactStep(truth, fact.id(), fact.label(), value, EngineText.text("required.known"));
     }
 
     @Override

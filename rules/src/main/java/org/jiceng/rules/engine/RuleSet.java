@@ -65,9 +65,8 @@ public final class RuleSet<F> {
                 rules,
                 others,
                 precedence,
-                Suppliers.memoize(() -> precedence.isTrivial()
-                        ? RuleTable.of(active.values().asList())
-                        : Optional.empty()),
+                Suppliers.memoize(() ->
+                        precedence.isTrivial() ? RuleTable.of(active.values().asList()) : Optional.empty()),
                 Suppliers.memoize(() -> entries(book, active, others)));
     }
 
@@ -136,7 +135,10 @@ public final class RuleSet<F> {
         return precedence;
     }
 
-    /** Returns every rule of the book in its order: an {@link ActiveRule} to be asked, or the {@link RuleStep} of another. */
+    /**
+     * Returns every rule of the book in its order: an {@link ActiveRule} to be asked, or the {@link RuleStep} of
+     * another.
+     */
     ImmutableList<Object> entries() {
         return entries.get();
     }
@@ -157,12 +159,14 @@ public final class RuleSet<F> {
     }
 
     /**
-     * Returns what is amiss with these rules whatever the case, each with a case that shows it: gaps, overlaps, shadowed,
-     * unreachable and idle rules. It holds for cases that state every fact. Rules with more than 64 conditions on facts
-     * are not checked, and that is a defect too.
+     * Returns what is amiss with these rules whatever the case, each with a case that shows it: gaps, overlaps,
+     * shadowed, unreachable and idle rules. It holds for cases that state every fact. Rules with more than 64
+     * conditions on facts are not checked, and that is a defect too.
      */
     public ImmutableList<RuleDefect> defects() {
-        return active.isEmpty() ? ImmutableList.of() : RuleChecks.of(active.values().asList());
+        return active.isEmpty()
+                ? ImmutableList.of()
+                : RuleChecks.of(active.values().asList());
     }
 
     /** Returns the rules applied to a case. Nothing is computed before it is asked for. */
