@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -199,21 +198,16 @@ class RuleDefectTest {
     }
 
     @Test
-    void tenRulesOverEightFactsAreCheckedInATenthOfASecond() {
+    void theSameRulesHaveTheSameDefectsEveryTime() {
         Random random = new Random(7);
         List<Rule<Map<String, Colour>>> rules = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             rules.add(rule("R" + i, random(random, 8, 2), random(random, 8, 2)));
         }
-        RuleSet<Map<String, Colour>> set = set(rules);
-        assertThat(set.defects()).isNotEmpty();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            assertThat(set.defects()).isEqualTo(set.defects());
-            best = Math.min(best, (System.nanoTime() - start) / 2);
-        }
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));
+        assertThat(set(rules).defects().stream().map(RuleDefect::toString))
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        set(rules).defects().stream().map(RuleDefect::toString).toList());
     }
 
     @Test
