@@ -1,7 +1,6 @@
 package org.jiceng.rules.engine;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
@@ -56,12 +55,7 @@ final class FactTest<F, T> extends Condition<F> {
     @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         T value = fact.read(subject, supposed);
-        return new ConditionTrace.FactStep(
-                truthOf(value),
-                fact.id(),
-                fact.label(),
-                value == null ? Optional.empty() : Optional.of(EngineText.value(value)),
-                required);
+        return new ConditionTrace.FactStep(truthOf(value), fact.id(), fact.label(), value, required);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.jiceng.rules.engine;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The condition that a case states a fact. A value that is filled in for a missing one does not count. */
@@ -21,12 +20,7 @@ final class KnownTest<F> extends Condition<F> {
     ConditionTrace explain(F subject, Suppositions supposed) {
         Truth truth = test(subject, supposed);
         Object value = truth == Truth.TRUE ? fact.read(subject, supposed) : null;
-        return new ConditionTrace.FactStep(
-                truth,
-                fact.id(),
-                fact.label(),
-                value == null ? Optional.empty() : Optional.of(EngineText.value(value)),
-                EngineText.text("required.known"));
+        return new ConditionTrace.FactStep(truth, fact.id(), fact.label(), value, EngineText.text("required.known"));
     }
 
     @Override
