@@ -15,10 +15,14 @@ module org.jiceng.rules {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
+    requires static org.junit.platform.commons;
 
     exports org.jiceng.rules.admission;
     exports org.jiceng.rules.assessment;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.testing;
+    exports org.jiceng.rules.testing.boundary;
+    exports org.jiceng.rules.testing.mutation;
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.stream.Stream;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.duty.DutyList;
@@ -135,6 +136,63 @@ public final class AdmissionPolicy {
                 ownRules,
                 clauses,
                 ImmutableList.<DutyList>builder().addAll(lists).add(more).build());
+    }
+
+    /**
+     * Returns this policy with a rule in the place of the one with the same id.
+     *
+     * @throws IllegalArgumentException if this policy has no own rule of that id; the rules of lists are not its own
+     */
+    public AdmissionPolicy replacing(Rule<AdmissionCase> rule) {
+        checkOwn(rule.id());
+        return new AdmissionPolicy(
+                ownRules.stream()
+                        .map(other -> other.id().equals(rule.id()) ? rule : other)
+                        .collect(ImmutableList.toImmutableList()),
+                clauses,
+                lists);
+    }
+
+    /**
+     * Returns this policy without a rule and what follows from it alone.
+     *
+     * @throws IllegalArgumentException if this policy has no own rule of that id; the rules of lists are not its own
+     */
+    public AdmissionPolicy without(RuleId rule) {
+        checkOwn(rule);
+        return new AdmissionPolicy(
+                ownRules.stream().filter(other -> !other.id().equals(rule)).collect(ImmutableList.toImmutableList()),
+                clauses.stream()
+                        .flatMap(clause -> clause.without(rule).stream())
+                        .collect(ImmutableList.toImmutableList()),
+                lists);
+    }
+
+    /** Returns this policy without obligations of a kind that follow from a rule. */
+    public AdmissionPolicy withoutObligation(ObligationKind kind, RuleId rule) {
+        return new AdmissionPolicy(
+                ownRules,
+                clauses.stream()
+                        .flatMap(clause -> clause.kind() == kind ? clause.without(rule).stream() : Stream.of(clause))
+                        .collect(ImmutableList.toImmutableList()),
+                lists);
+    }
+
+    private void checkOwn(RuleId id) {
+        checkArgument(
+                ownRules.stream().anyMatch(rule -> rule.id().equals(id)),
+                "rule must be one of the policy's own, but was '%s'",
+                id);
+    }
+
+    /** Returns the rules of this policy without those that its lists bring. */
+    public ImmutableList<Rule<AdmissionCase>> ownRules() {
+        return ownRules;
+    }
+
+    /** Returns the clauses of what has to follow an admission. */
+    public ImmutableList<ObligationClause> obligations() {
+        return clauses;
     }
 
     /** Returns the rules of this policy. */

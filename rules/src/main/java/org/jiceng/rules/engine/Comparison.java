@@ -45,8 +45,8 @@ public enum Comparison {
             case MORE_THAN -> order -> order > 0;
             case AT_MOST -> order -> order <= 0;
             case LESS_THAN -> order -> order < 0;
-            case IS, IS_NOT, IN, OTHER -> throw new IllegalStateException(
-                    "comparison must be one with a threshold, but was '" + this + "'");
+            case IS, IS_NOT, IN, OTHER ->
+                throw new IllegalStateException("comparison must be one with a threshold, but was '" + this + "'");
         };
     }
 

@@ -104,7 +104,8 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
      * @param least the threshold, inclusive
      */
     public static <F, T extends Comparable<? super T>> Condition<F> atLeast(Fact<F, T> fact, T least) {
-        return threshold(fact, Comparison.AT_LEAST, least, EngineText.text("required.atLeast", EngineText.value(least)));
+        return threshold(
+                fact, Comparison.AT_LEAST, least, EngineText.text("required.atLeast", EngineText.value(least)));
     }
 
     /**
@@ -119,8 +120,8 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
     }
 
     /**
-     * Returns the condition that the value of a fact is not more than {@code most} (不超过、以下); unknown where the case does
-     * not state it.
+     * Returns the condition that the value of a fact is not more than {@code most} (不超过、以下); unknown where the case
+     * does not state it.
      *
      * @param most the threshold, inclusive
      */

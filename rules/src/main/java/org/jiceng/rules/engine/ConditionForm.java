@@ -5,8 +5,8 @@ import org.jiceng.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a condition is made of (条件构成), for whoever reads rules as data: {@link Condition#form()}. A condition of the same
- * form is made by the factories of {@link Condition} and {@link Fact}.
+ * What a condition is made of (条件构成), for whoever reads rules as data: {@link Condition#form()}. A condition of the
+ * same form is made by the factories of {@link Condition} and {@link Fact}.
  *
  * @param <F> the type of the case
  */
@@ -63,8 +63,7 @@ public sealed interface ConditionForm<F> {
      * @param operands the values that it is compared with; none where the comparison is {@link Comparison#OTHER}
      * @param required says for people what is required
      */
-    record Compared<F>(
-            Fact<F, ?> fact, Comparison comparison, ImmutableList<Object> operands, LocalizedText required)
+    record Compared<F>(Fact<F, ?> fact, Comparison comparison, ImmutableList<Object> operands, LocalizedText required)
             implements ConditionForm<F> {
 
         /**

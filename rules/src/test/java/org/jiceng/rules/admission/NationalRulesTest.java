@@ -18,6 +18,7 @@ import org.jiceng.core.finding.Findings;
 import org.jiceng.core.internal.input.CsvTable;
 import org.jiceng.core.law.Modality;
 import org.jiceng.rules.engine.Rule;
+import org.jiceng.rules.engine.RuleStep;
 import org.jiceng.rules.engine.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,26 @@ class NationalRulesTest {
         }
 
         AdmissionDecision decide() {
-            return AdmissionSamples.POLICY.decide(request(), AdmissionSamples.COUNTY, day());
+            return decide(AdmissionSamples.POLICY);
+        }
+
+        private AdmissionDecision decide(AdmissionPolicy policy) {
+            return policy.decide(request(), AdmissionSamples.COUNTY, day());
+        }
+
+        /** Returns whether a policy decides as the row says, with the verdict of its rule and the citation. */
+        boolean passes(AdmissionPolicy policy) {
+            AdmissionDecision decision = decide(policy);
+            Optional<RuleStep<AdmissionCase>> step = decision.trace().stream()
+                    .filter(one -> one.rule().id().value().equals(text("rule")))
+                    .findFirst();
+            return decision.outcome().name().equals(text("outcome"))
+                    && step.filter(one -> one.verdict().name().equals(text("verdict")))
+                            .isPresent()
+                    && cells.optionalText("citation")
+                            .map(citation -> step.get().citations().stream()
+                                    .anyMatch(cited -> cited.toString().startsWith(citation)))
+                            .orElse(true);
         }
 
         @Override

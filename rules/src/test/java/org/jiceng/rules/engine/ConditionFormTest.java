@@ -22,22 +22,21 @@ class ConditionFormTest {
     record Grant(Optional<BigDecimal> amount, Optional<LocalDate> day) {
 
         static Grant of(String amount) {
-            return new Grant(
-                    amount == null ? Optional.empty() : Optional.of(new BigDecimal(amount)), Optional.empty());
+            return new Grant(amount == null ? Optional.empty() : Optional.of(new BigDecimal(amount)), Optional.empty());
         }
     }
 
-    private static final Fact<Grant, BigDecimal> AMOUNT =
-            Fact.of("amount", LocalizedText.of("金额", "amount"), grant -> grant.amount().orElse(null));
+    private static final Fact<Grant, BigDecimal> AMOUNT = Fact.of(
+            "amount", LocalizedText.of("金额", "amount"), grant -> grant.amount().orElse(null));
     private static final Fact<Grant, LocalDate> DAY =
             Fact.of("day", LocalizedText.of("日期", "day"), grant -> grant.day().orElse(null));
 
     @ParameterizedTest
     @CsvSource({
-        "AT_LEAST,  4.99, FALSE", "AT_LEAST,  5.00, TRUE",  "AT_LEAST,  5.01, TRUE",
+        "AT_LEAST,  4.99, FALSE", "AT_LEAST,  5.00, TRUE", "AT_LEAST,  5.01, TRUE",
         "MORE_THAN, 4.99, FALSE", "MORE_THAN, 5.00, FALSE", "MORE_THAN, 5.01, TRUE",
-        "AT_MOST,   4.99, TRUE",  "AT_MOST,   5.00, TRUE",  "AT_MOST,   5.01, FALSE",
-        "LESS_THAN, 4.99, TRUE",  "LESS_THAN, 5.00, FALSE", "LESS_THAN, 5.01, FALSE",
+        "AT_MOST,   4.99, TRUE", "AT_MOST,   5.00, TRUE", "AT_MOST,   5.01, FALSE",
+        "LESS_THAN, 4.99, TRUE", "LESS_THAN, 5.00, FALSE", "LESS_THAN, 5.01, FALSE",
         "AT_LEAST, , UNKNOWN", "LESS_THAN, , UNKNOWN"
     })
     void aThresholdIsIncludedOrExcludedAsItsNameSays(Comparison comparison, String amount, Truth expected) {
