@@ -3,8 +3,9 @@
  *
  * <p>The packages, from the bottom up: {@link org.jiceng.core.text} and {@link org.jiceng.core.time};
  * {@link org.jiceng.core.identifier}; {@link org.jiceng.core.law}; {@link org.jiceng.core.finding};
- * {@link org.jiceng.core.body}; {@link org.jiceng.core.relation}; {@link org.jiceng.core.structure};
- * {@link org.jiceng.core.history}; {@link org.jiceng.core.json}.
+ * {@link org.jiceng.core.body}; {@link org.jiceng.core.relation}; {@link org.jiceng.core.place};
+ * {@link org.jiceng.core.structure}; {@link org.jiceng.core.division}; {@link org.jiceng.core.history};
+ * {@link org.jiceng.core.csv} and {@link org.jiceng.core.json}.
  */
 @SuppressWarnings("module")
 module org.jiceng.core {
@@ -17,9 +18,11 @@ module org.jiceng.core {
     requires static org.jspecify;
 
     exports org.jiceng.core.body;
+    exports org.jiceng.core.csv;
     exports org.jiceng.core.diagram;
     exports org.jiceng.core.diagram.figure;
     exports org.jiceng.core.diagram.view;
+    exports org.jiceng.core.division;
     exports org.jiceng.core.finding;
     exports org.jiceng.core.history;
     exports org.jiceng.core.identifier;
@@ -31,6 +34,7 @@ module org.jiceng.core {
             org.jiceng.rules;
     exports org.jiceng.core.json;
     exports org.jiceng.core.law;
+    exports org.jiceng.core.place;
     exports org.jiceng.core.relation;
     exports org.jiceng.core.structure;
     exports org.jiceng.core.text;

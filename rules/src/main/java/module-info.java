@@ -19,7 +19,16 @@ module org.jiceng.rules {
     requires static org.junit.platform.commons;
 
     exports org.jiceng.rules.admission;
-    exports org.jiceng.rules.assessment;
+    exports org.jiceng.rules.assessment.card;
+    exports org.jiceng.rules.assessment.evidence;
+    exports org.jiceng.rules.assessment.exact;
+    exports org.jiceng.rules.assessment.json;
+    exports org.jiceng.rules.assessment.ranking;
+    exports org.jiceng.rules.assessment.review;
+    exports org.jiceng.rules.assessment.round;
+    exports org.jiceng.rules.assessment.rule;
+    exports org.jiceng.rules.assessment.scheme;
+    exports org.jiceng.rules.assessment.scoring;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.testing;

@@ -50,6 +50,17 @@ class ArchitectureTest {
                     duty       |                                 | a duty list is read and kept without rules
                     admission  | engine duty                     | admission and assessment meet in the duty list and never use each other
                     assessment | engine duty                     | admission and assessment meet in the duty list and never use each other
+                    assessment.exact    |  | exact numbers are tied to nothing
+                    assessment.internal |  | shared limits and sentences know no type of the field
+                    assessment.rule     | assessment.exact assessment.internal | a rule turns values into points and knows no scheme
+                    assessment.scheme   | assessment.rule assessment.exact assessment.internal duty | a scheme is data; nothing in it is scored
+                    assessment.evidence | assessment.scheme assessment.rule assessment.exact assessment.internal duty | evidence is checked against a scheme
+                    assessment.card     | assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | a card is a result and computes nothing
+                    assessment.ranking  | assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | a ranking orders cards, whoever made them
+                    assessment.scoring  | assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | scoring makes cards of evidence
+                    assessment.review   | assessment.scheme assessment.rule assessment.exact assessment.internal duty | a scheme is reviewed before there is evidence
+                    assessment.round    | assessment.scoring assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | a round holds both directions
+                    assessment.json     | assessment.round assessment.scoring assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | what is written and read is made elsewhere
                     statute    | engine                          | organisation law is rules about bodies, not about duties
                     testing    | engine duty admission assessment statute | the test kit may speak of everything
                     testing.boundary | engine assessment         | boundaries are made from rules and schemes alone
@@ -76,7 +87,17 @@ class ArchitectureTest {
                 "engine",
                 "duty",
                 "admission",
-                "assessment",
+                "assessment.exact",
+                "assessment.internal",
+                "assessment.rule",
+                "assessment.scheme",
+                "assessment.evidence",
+                "assessment.card",
+                "assessment.ranking",
+                "assessment.scoring",
+                "assessment.review",
+                "assessment.round",
+                "assessment.json",
                 "statute",
                 "testing",
                 "testing.boundary",
@@ -131,6 +152,11 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("an arrow never points back")
+                .check(CLASSES);
+        slices().matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("an arrow never points back between the parts of a package either")
                 .check(CLASSES);
     }
 

@@ -2,8 +2,8 @@ package org.jiceng.core.history;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.jiceng.core.structure.DivisionRow;
-import org.jiceng.core.structure.DivisionTable;
+import org.jiceng.core.division.DivisionRow;
+import org.jiceng.core.division.DivisionTable;
 
 /**
  * The difference of two editions of a table by code alone (两版区划代码表逐码比较): which codes are new, which are gone, which

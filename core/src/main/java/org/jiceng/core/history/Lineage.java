@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jiceng.core.division.DivisionRow;
+import org.jiceng.core.division.DivisionTable;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.identifier.DivisionCode;
-import org.jiceng.core.structure.DivisionRow;
-import org.jiceng.core.structure.DivisionTable;
 
 /**
  * What became of the places of one edition of a table in the next one (区划沿革): which rows are the same body although

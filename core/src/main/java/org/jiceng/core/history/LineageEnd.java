@@ -1,7 +1,7 @@
 package org.jiceng.core.history;
 
 import java.util.Optional;
-import org.jiceng.core.structure.DivisionRow;
+import org.jiceng.core.division.DivisionRow;
 
 /**
  * A row that only one of two editions has: a place that was founded, or one that was abolished (新设或撤销).

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.division.DivisionRow;
+import org.jiceng.core.division.DivisionTable;
 import org.jiceng.core.identifier.DivisionCode;
-import org.jiceng.core.structure.DivisionClassifier;
-import org.jiceng.core.structure.DivisionRow;
-import org.jiceng.core.structure.DivisionTable;
+import org.jiceng.core.place.DivisionClassifier;
+import org.jiceng.core.place.PlaceKind;
+import org.jiceng.core.place.PlaceName;
 import org.jiceng.core.structure.GovernanceStructure;
-import org.jiceng.core.structure.PlaceKind;
-import org.jiceng.core.structure.PlaceName;
 import org.jiceng.core.time.ValidityPeriod;
 
 /** Makes bodies over time and events of a lineage. */

@@ -1,7 +1,7 @@
 package org.jiceng.core.history;
 
 import java.util.Optional;
-import org.jiceng.core.structure.DivisionRow;
+import org.jiceng.core.division.DivisionRow;
 
 /**
  * Two rows of two editions that are the same body, and why (同一主体认定).

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jiceng.core.division.DivisionRow;
+import org.jiceng.core.division.DivisionTable;
 import org.jiceng.core.history.DivisionChange.Place;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
-import org.jiceng.core.structure.DivisionClassifier;
-import org.jiceng.core.structure.DivisionRow;
-import org.jiceng.core.structure.DivisionTable;
-import org.jiceng.core.structure.PlaceName;
+import org.jiceng.core.place.DivisionClassifier;
+import org.jiceng.core.place.PlaceName;
 
 /**
  * Finds the same bodies in two editions, level by level from the widest. A code that stands in none of the maps and

@@ -1,7 +1,7 @@
 package org.jiceng.core.history;
 
 import com.google.common.collect.ImmutableList;
-import org.jiceng.core.structure.DivisionRow;
+import org.jiceng.core.division.DivisionRow;
 
 /**
  * Places that an official record puts in the place of others: a merger, a division, or one new place for one old

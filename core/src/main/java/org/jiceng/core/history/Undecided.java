@@ -1,7 +1,7 @@
 package org.jiceng.core.history;
 
 import com.google.common.collect.ImmutableList;
-import org.jiceng.core.structure.DivisionRow;
+import org.jiceng.core.division.DivisionRow;
 
 /**
  * A row of one edition of which it cannot be decided what it is in the other (无法认定).

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.internal.IntChains;
 
 /** Which bodies bear a label that several may share: a code or a name. */
 final class BodyLabels {

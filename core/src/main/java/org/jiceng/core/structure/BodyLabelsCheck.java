@@ -8,6 +8,9 @@ import org.jiceng.core.body.TownshipGovernment;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.place.DivisionClassifier;
+import org.jiceng.core.place.PlaceClass;
+import org.jiceng.core.place.PlaceKind;
 
 /**
  * Finds bodies whose code or name is that of another kind. Only the bodies that a code is given to are looked at: many
@@ -30,7 +33,7 @@ final class BodyLabelsCheck implements StructureCheck {
     private static void check(Body body, DivisionCode code, PlaceKind kind, Findings.Builder findings) {
         PlaceClass place = DivisionClassifier.classify(code, body.name());
         place.byCode()
-                .filter(byCode -> !PlaceClass.agree(byCode, kind))
+                .filter(byCode -> !byCode.agreesWith(kind))
                 .ifPresent(byCode -> findings.add(StructureText.finding(
                                 "BODY-CODE",
                                 Severity.WARNING,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.internal.IntChains;
 
 /**
  * One description per body in pre-order: a body stands before all that it contains, siblings in declared order.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.internal.IntChains;
 import org.jiceng.core.time.ValidityPeriod;
 
 /**

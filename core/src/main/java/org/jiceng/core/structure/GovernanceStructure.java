@@ -19,6 +19,7 @@ import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.internal.IntChains;
 import org.jiceng.core.relation.Relation;
 import org.jiceng.core.relation.RelationKind;
 

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
 import org.jiceng.core.body.Body;
+import org.jiceng.core.place.PlaceName;
 
 /**
  * Finds bodies of a structure by what is not exactly their name (按名称查找). It looks through all bodies, and through their

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.internal.IntChains;
 import org.jiceng.core.relation.Relation;
 import org.jiceng.core.relation.RelationKind;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.internal.IntChains;
 import org.jiceng.core.relation.Relation;
 
 /** Puts a structure together: finds the newest description of each body, checks every rule, and places the bodies. */

@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.internal.IntChains;
 import org.jiceng.core.internal.NearestWord;
 import org.jiceng.core.relation.Relation;
 

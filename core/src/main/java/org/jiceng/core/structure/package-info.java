@@ -16,9 +16,8 @@
  * <p>A body that was renamed or moved has several descriptions with the same id and periods that do not overlap;
  * {@link org.jiceng.core.structure.GovernanceStructure#asOf(java.time.LocalDate)} gives the structure of a day.
  *
- * <p>A {@link org.jiceng.core.structure.DivisionTableReader} reads a table of places, and
- * {@link org.jiceng.core.structure.DivisionTable#toStructure()} makes bodies of its rows: governments, street offices,
- * committees, by what code and name say, and every doubt is a finding.
+ * <p>{@link org.jiceng.core.structure.StructureReview} looks for what cannot be right in law or fact, and
+ * {@link org.jiceng.core.structure.StructureDiff} tells two structures apart.
  */
 @CheckReturnValue
 @NullMarked

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.division.DivisionTable;
+import org.jiceng.core.division.DivisionTableReader;
 import org.jiceng.core.finding.WithFindings;
-import org.jiceng.core.structure.DivisionTable;
-import org.jiceng.core.structure.DivisionTableReader;
 import org.junit.jupiter.api.Test;
 
 class LineageTest {

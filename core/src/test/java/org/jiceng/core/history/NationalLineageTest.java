@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.division.DivisionRow;
+import org.jiceng.core.division.DivisionTable;
+import org.jiceng.core.division.DivisionTableReader;
 import org.jiceng.core.identifier.DivisionCode;
-import org.jiceng.core.structure.DivisionRow;
-import org.jiceng.core.structure.DivisionTable;
-import org.jiceng.core.structure.DivisionTableReader;
-import org.jiceng.core.structure.PlaceName;
+import org.jiceng.core.place.PlaceName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

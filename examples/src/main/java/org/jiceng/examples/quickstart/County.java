@@ -3,16 +3,16 @@ package org.jiceng.examples.quickstart;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.csv.StructureCsv;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.diagram.view.DiagramView;
+import org.jiceng.core.division.DivisionTable;
+import org.jiceng.core.division.DivisionTableReader;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.relation.RelationKind;
-import org.jiceng.core.structure.DivisionTable;
-import org.jiceng.core.structure.DivisionTableReader;
 import org.jiceng.core.structure.GovernanceStructure;
-import org.jiceng.core.structure.StructureCsv;
 import org.jiceng.core.structure.StructureReview;
 
 /**

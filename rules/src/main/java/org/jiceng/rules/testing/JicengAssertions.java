@@ -3,7 +3,7 @@ package org.jiceng.rules.testing;
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.rules.admission.AdmissionDecision;
-import org.jiceng.rules.assessment.Scorecard;
+import org.jiceng.rules.assessment.card.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /** The entry point to the assertions of this library (断言), for a static import beside that of AssertJ. */

@@ -17,10 +17,10 @@ import org.jiceng.core.body.SuperiorGovernment;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.diagram.DiagramNode;
 import org.jiceng.core.diagram.Tone;
+import org.jiceng.core.division.DivisionTable;
+import org.jiceng.core.division.DivisionTableReader;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
-import org.jiceng.core.structure.DivisionTable;
-import org.jiceng.core.structure.DivisionTableReader;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.junit.jupiter.api.Test;
 

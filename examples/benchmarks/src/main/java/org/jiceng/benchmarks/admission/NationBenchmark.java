@@ -2,7 +2,7 @@ package org.jiceng.benchmarks.admission;
 
 import java.util.concurrent.TimeUnit;
 import org.jiceng.benchmarks.division.DivisionFile;
-import org.jiceng.core.structure.DivisionTableReader;
+import org.jiceng.core.division.DivisionTableReader;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

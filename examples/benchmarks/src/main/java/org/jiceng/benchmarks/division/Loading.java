@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.jiceng.core.structure.DivisionTableReader;
+import org.jiceng.core.division.DivisionTableReader;
 
 /** The ways to bring a table of places into memory. Each returns what its user would keep. */
 public enum Loading {
@@ -105,7 +105,7 @@ public enum Loading {
 
         @Override
         public long size(Object loaded) {
-            return ((org.jiceng.core.structure.DivisionTable) loaded).rows().size();
+            return ((org.jiceng.core.division.DivisionTable) loaded).rows().size();
         }
     },
     /** Ours: bodies, classified, in a tree, indexed by id, code and name. */

@@ -1,0 +1,234 @@
+package org.jiceng.core.division;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.ResidentUnit;
+import org.jiceng.core.body.ResidentsCommittee;
+import org.jiceng.core.body.StreetOffice;
+import org.jiceng.core.body.SuperiorGovernment;
+import org.jiceng.core.body.TownshipGovernment;
+import org.jiceng.core.body.TownshipKind;
+import org.jiceng.core.body.VillagersCommittee;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.Severity;
+import org.jiceng.core.finding.SourceLocation;
+import org.jiceng.core.finding.WithFindings;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.DivisionLevel;
+import org.jiceng.core.place.DivisionClassifier;
+import org.jiceng.core.place.PlaceClass;
+import org.jiceng.core.place.PlaceKind;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.time.ValidityPeriod;
+
+/** Makes bodies of the rows of a table. */
+final class TableStructure {
+
+    private final DivisionTable table;
+    private final Function<DivisionCode, BodyId> newIds;
+    private final Findings.Builder findings = Findings.builder();
+    private final Map<DivisionCode, Optional<BodyId>> ids = new HashMap<>();
+    private final Set<DivisionCode> missing = new HashSet<>();
+
+    /** Rows of one parent stand together, so the parent of the last row is kept at hand. */
+    private Optional<DivisionCode> lastParent = Optional.empty();
+
+    private Optional<BodyId> lastParentId = Optional.empty();
+
+    TableStructure(DivisionTable table) {
+        this(table, DivisionTable::idOf);
+    }
+
+    TableStructure(DivisionTable table, Function<DivisionCode, BodyId> newIds) {
+        this.table = table;
+        this.newIds = newIds;
+    }
+
+    /** Returns the bodies of some rows, each for a period, without a word about what is noticed. */
+    ImmutableList<Body> describe(ImmutableList<DivisionRow> rows, Function<DivisionRow, ValidityPeriod> periods) {
+        ImmutableList.Builder<Body> bodies = ImmutableList.builder();
+        for (DivisionRow row : rows) {
+            DivisionClassifier.classify(row.code(), row.name())
+                    .kind()
+                    .ifPresent(kind -> bodies.add(body(row, kind, periods.apply(row))));
+        }
+        return bodies.build();
+    }
+
+    WithFindings<GovernanceStructure> of(ImmutableList<DivisionRow> rows) {
+        List<Body> bodies = new ArrayList<>(rows.size());
+        for (DivisionRow row : rows) {
+            PlaceClass place = DivisionClassifier.classify(row.code(), row.name());
+            report(row, place);
+            reportMissingParent(row);
+            if (!place.isPlaceholder()) {
+                bodies.add(body(row, place.kind().orElseThrow(), ValidityPeriod.ALWAYS));
+            }
+        }
+        GovernanceStructure structure =
+                GovernanceStructure.builder().addAll(bodies).build();
+        return new WithFindings<>(structure, findings.build());
+    }
+
+    private void report(DivisionRow row, PlaceClass place) {
+        if (place.isPlaceholder()) {
+            add("DIV-PLACEHOLDER", Severity.NOTICE, row, "placeholder");
+            return;
+        }
+        PlaceKind kind = place.kind().orElseThrow();
+        if (place.byCode().isEmpty()) {
+            add("DIV-NO-BAND", Severity.WARNING, row, "band.none", kind.label());
+        } else if (place.isDisputed()) {
+            add(
+                    "DIV-DISPUTED",
+                    Severity.WARNING,
+                    row,
+                    "disputed",
+                    place.byCode().get().label(),
+                    place.byName().orElseThrow().label(),
+                    kind.label());
+        } else if (kind.bodyKind() == PlaceKind.VILLAGE_UNIT.bodyKind()) {
+            add("DIV-UNIT", Severity.NOTICE, row, "unit", kind.label());
+        } else if (place.byName().isEmpty() && kind != PlaceKind.SUPERIOR) {
+            add("DIV-BY-CODE", Severity.NOTICE, row, "by-code", kind.label());
+        }
+    }
+
+    private void reportMissingParent(DivisionRow row) {
+        Optional<DivisionCode> wider = row.code().parent();
+        if (wider.isPresent()
+                && !wider.equals(lastParent)
+                && !missing.contains(wider.get())
+                && table.row(wider.get()).isEmpty()) {
+            missing.add(wider.get());
+            add("DIV-NO-PARENT", Severity.WARNING, row, "parent.missing", wider.get());
+        }
+    }
+
+    private void add(String rule, Severity severity, DivisionRow row, String key, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = row.name();
+        System.arraycopy(values, 0, all, 1, values.length);
+        findings.add(DivisionText.finding(rule, severity, row.code().toString(), key, all)
+                .location(new SourceLocation(table.file(), row.line(), 0))
+                .build());
+    }
+
+    private Body body(DivisionRow row, PlaceKind kind, ValidityPeriod period) {
+        DivisionCode code = row.code();
+        BodyId id = id(code).orElseThrow();
+        Optional<BodyId> parent = parent(code);
+        String name = row.name();
+        return switch (kind) {
+            case SUPERIOR ->
+                SuperiorGovernment.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .period(period)
+                        .level(code.level())
+                        .build();
+            case STREET ->
+                StreetOffice.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .period(period)
+                        .build();
+            case TOWN -> township(row, id, parent, period, TownshipKind.TOWN);
+            case TOWNSHIP -> township(row, id, parent, period, TownshipKind.TOWNSHIP);
+            case ETHNIC_TOWNSHIP -> township(row, id, parent, period, TownshipKind.ETHNIC_TOWNSHIP);
+            case RESIDENTS_COMMITTEE ->
+                ResidentsCommittee.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .period(period)
+                        .build();
+            case VILLAGERS_COMMITTEE ->
+                VillagersCommittee.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .period(period)
+                        .build();
+            case TOWNSHIP_UNIT, VILLAGE_UNIT ->
+                ResidentUnit.builder()
+                        .id(id)
+                        .name(name)
+                        .parent(parent)
+                        .divisionCode(code)
+                        .order(DivisionTable.ORDER)
+                        .period(period)
+                        .build();
+        };
+    }
+
+    private static Body township(
+            DivisionRow row, BodyId id, Optional<BodyId> parent, ValidityPeriod period, TownshipKind kind) {
+        return TownshipGovernment.builder()
+                .id(id)
+                .name(row.name())
+                .parent(parent)
+                .divisionCode(row.code())
+                .order(DivisionTable.ORDER)
+                .period(period)
+                .townshipKind(kind)
+                .build();
+    }
+
+    /** Returns the id of the nearest place around a code that has a body. */
+    private Optional<BodyId> parent(DivisionCode code) {
+        Optional<DivisionCode> next = code.parent();
+        if (!next.equals(lastParent)) {
+            lastParent = next;
+            lastParentId = nearest(code);
+        }
+        return lastParentId;
+    }
+
+    private Optional<BodyId> nearest(DivisionCode code) {
+        for (Optional<DivisionCode> wider = code.parent();
+                wider.isPresent();
+                wider = wider.get().parent()) {
+            Optional<BodyId> id = id(wider.get());
+            if (id.isPresent()) {
+                return id;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the id of a place, or empty if the table has no row for it or a placeholder. Parents are kept, to be
+     * shared.
+     */
+    private Optional<BodyId> id(DivisionCode code) {
+        if (code.level() == DivisionLevel.VILLAGE) {
+            return Optional.of(newIds.apply(code));
+        }
+        return ids.computeIfAbsent(
+                code,
+                key -> table.row(key)
+                        .filter(row ->
+                                !DivisionClassifier.classify(key, row.name()).isPlaceholder())
+                        .map(row -> newIds.apply(key)));
+    }
+}

