@@ -52,6 +52,9 @@ public enum Comparison {
 
     /** Returns whether two values count as equal: decimals do where their amounts are, whatever their scale. */
     static boolean same(Object a, Object b) {
-        return a instanceof BigDecimal left && b instanceof BigDecimal right ? left.compareTo(right) == 0 : a.equals(b);
+        if (a instanceof BigDecimal left && b instanceof BigDecimal right) {
+            return left.compareTo(right) == 0;
+        }
+        return a.equals(b);
     }
 }

@@ -42,11 +42,10 @@ class ConditionFormTest {
     void aThresholdIsIncludedOrExcludedAsItsNameSays(Comparison comparison, String amount, Truth expected) {
         Condition<Grant> condition = threshold(comparison, new BigDecimal("5"));
         assertThat(condition.test(Grant.of(amount))).isEqualTo(expected);
-        assertThat(condition.form()).isInstanceOfSatisfying(ConditionForm.Compared.class, form -> {
-            assertThat(form.comparison()).isEqualTo(comparison);
-            assertThat(form.operands()).isEqualTo(ImmutableList.of(new BigDecimal("5")));
-            assertThat(form.of(amount == null ? null : new BigDecimal(amount))).isEqualTo(expected);
-        });
+        ConditionForm.Compared<Grant> form = compared(condition);
+        assertThat(form.comparison()).isEqualTo(comparison);
+        assertThat(form.operands()).isEqualTo(ImmutableList.of(new BigDecimal("5")));
+        assertThat(form.of(amount == null ? null : new BigDecimal(amount))).isEqualTo(expected);
     }
 
     private static Condition<Grant> threshold(Comparison comparison, BigDecimal value) {

@@ -52,9 +52,10 @@ public final class Neighbours {
                     : Optional.of(day.plusDays(step));
         }
         if (value instanceof Enum<?> word) {
-            Object[] words = word.getDeclaringClass().getEnumConstants();
-            int index = word.ordinal() + step;
-            return index < 0 || index >= words.length ? Optional.empty() : Optional.of(words[index]);
+            ImmutableList<Object> words =
+                    ImmutableList.copyOf(word.getDeclaringClass().getEnumConstants());
+            int index = words.indexOf(word) + step;
+            return index < 0 || index >= words.size() ? Optional.empty() : Optional.of(words.get(index));
         }
         return Optional.empty();
     }

@@ -93,7 +93,7 @@ final class ConditionMutants {
         }
     }
 
-    @SuppressWarnings("unchecked") // the array holds conditions on F alone and is not kept
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the array holds conditions on F alone and is not kept
     private static <F> Condition<F> group(ImmutableList<Condition<F>> parts, boolean isAll) {
         Condition<F>[] array = parts.toArray(new Condition[0]);
         return isAll ? Condition.allOf(array) : Condition.anyOf(array);

@@ -3,6 +3,7 @@ package org.jiceng.rules.testing.mutation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.jiceng.rules.engine.RuleBook;
  *
  * @param <S> what is changed: a rule book, a policy, a scheme
  */
+@CheckReturnValue
 public final class Mutation<S> {
 
     private final S original;

@@ -2,14 +2,12 @@ package org.jiceng.rules.testing.mutation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions about which changes of rules were noticed (变异检测断言). A failure prints the whole table. */
-@CanIgnoreReturnValue
 public final class MutationReportAssert extends AbstractAssert<MutationReportAssert, MutationReport> {
 
     private Locale locale = Locale.getDefault(Locale.Category.DISPLAY);

@@ -18,9 +18,7 @@
  *
  * <p>{@link org.jiceng.rules.testing.mutation.MutationReportAssert} alone needs AssertJ; nothing here needs JUnit.
  */
-@CheckReturnValue
 @NullMarked
 package org.jiceng.rules.testing.mutation;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
