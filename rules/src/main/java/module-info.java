@@ -33,5 +33,7 @@ module org.jiceng.rules {
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.testing;
     exports org.jiceng.rules.testing.boundary;
+    exports org.jiceng.rules.testing.cases;
+    exports org.jiceng.rules.testing.coverage;
     exports org.jiceng.rules.testing.mutation;
 }

@@ -73,8 +73,22 @@ public final class CsvTable {
      * @param findings gets what was noticed
      */
     public static CsvTable read(String file, Reader reader, ImmutableList<String> required, Findings.Builder findings) {
+        return read(file, reader, ',', required, findings);
+    }
+
+    /**
+     * Reads from a reader, which is left open.
+     *
+     * @param file the name of the file for findings
+     * @param reader the text
+     * @param separator what stands between two cells
+     * @param required the columns that must be there; where one is missing, no row is returned
+     * @param findings gets what was noticed
+     */
+    public static CsvTable read(
+            String file, Reader reader, char separator, ImmutableList<String> required, Findings.Builder findings) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        CsvTable table = scan(file, reader, required, MAX_ROWS, findings, rows::add);
+        CsvTable table = scan(file, reader, separator, required, MAX_ROWS, findings, rows::add);
         return new CsvTable(file, table.columns, rows.build());
     }
 
@@ -97,10 +111,22 @@ public final class CsvTable {
             int maxRows,
             Findings.Builder findings,
             Consumer<Row> rows) {
+        return scan(file, reader, ',', required, maxRows, findings, rows);
+    }
+
+    private static CsvTable scan(
+            String file,
+            Reader reader,
+            char separator,
+            ImmutableList<String> required,
+            int maxRows,
+            Findings.Builder findings,
+            Consumer<Row> rows) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         long line = 1;
         try {
             Iterator<CsvRecord> iterator = CsvReader.builder()
+                    .fieldSeparator(separator)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .ofCsvRecord(withoutByteOrderMark(reader))
@@ -204,6 +230,11 @@ public final class CsvTable {
     /** Returns the rows that could be read, in order. */
     public ImmutableList<Row> rows() {
         return rows;
+    }
+
+    /** Returns the columns of the header, in order, each once. */
+    public ImmutableList<String> columns() {
+        return columns.keySet().asList();
     }
 
     /** Returns whether the header has a column. */

@@ -1,4 +1,4 @@
-package org.jiceng.rules.testing;
+package org.jiceng.rules.testing.report;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -16,7 +16,7 @@ import org.jiceng.rules.engine.Truth;
 import org.jiceng.rules.engine.Verdict;
 
 /** A whole decision for the message of a failed assertion, with the lines that differ marked. */
-final class DecisionReport {
+public final class DecisionReport {
 
     private static final String MARKED = "> ";
     private static final String PLAIN = "  ";
@@ -24,25 +24,34 @@ final class DecisionReport {
     private final AdmissionDecision decision;
     private final Locale locale;
 
-    DecisionReport(AdmissionDecision decision, Locale locale) {
+    /** Makes the report of a decision for a reader. */
+    public DecisionReport(AdmissionDecision decision, Locale locale) {
         this.decision = decision;
         this.locale = locale;
     }
 
     /** Returns a headline and the decision with its outcome marked. */
-    String markingOutcome(LocalizedText headline) {
+    public String markingOutcome(LocalizedText headline) {
         return of(headline, line -> line == 0, step -> false);
     }
 
     /** Returns a headline and the decision with its outcome and some of its rules marked. */
-    String markingRules(LocalizedText headline, boolean outcome, Predicate<RuleStep<AdmissionCase>> rules) {
+    public String markingRules(LocalizedText headline, boolean outcome, Predicate<RuleStep<AdmissionCase>> rules) {
         return of(headline, line -> outcome && line == 0, rules);
+    }
+
+    /** Returns the decision without a headline, with its outcome and some of its rules marked. */
+    public String marking(boolean outcome, Predicate<RuleStep<AdmissionCase>> rules) {
+        return String.join("\n", lines(line -> outcome && line == 0, rules));
     }
 
     private String of(
             LocalizedText headline, Predicate<Integer> explanation, Predicate<RuleStep<AdmissionCase>> rules) {
+        return headline.in(locale) + "\n" + String.join("\n", lines(explanation, rules));
+    }
+
+    private List<String> lines(Predicate<Integer> explanation, Predicate<RuleStep<AdmissionCase>> rules) {
         List<String> lines = new ArrayList<>();
-        lines.add(headline.in(locale));
         int number = 0;
         for (String line : Splitter.on('\n').split(decision.explain(locale))) {
             lines.add((explanation.test(number) ? MARKED : PLAIN) + line);
@@ -51,16 +60,16 @@ final class DecisionReport {
         for (RuleStep<AdmissionCase> step : decision.trace()) {
             lines.add((rules.test(step) ? MARKED : PLAIN) + line(step).in(locale));
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private static LocalizedText line(RuleStep<AdmissionCase> step) {
-        return TestingText.text(
+        return ReportText.text(
                 "report.rule",
                 step.rule().id(),
                 step.verdict(),
                 step.reason().orElseGet(() -> causes(step)),
-                TestingText.list(step.citations()));
+                ReportText.list(step.citations()));
     }
 
     private static LocalizedText causes(RuleStep<AdmissionCase> step) {
@@ -71,6 +80,6 @@ final class DecisionReport {
                 .map(ConditionTrace::text)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        return texts.isEmpty() ? TestingText.text("report.always") : TestingText.list(texts);
+        return texts.isEmpty() ? ReportText.text("report.always") : ReportText.list(texts);
     }
 }
