@@ -64,6 +64,7 @@ class ArchitectureTest {
                     statute    | engine                          | organisation law is rules about bodies, not about duties
                     testing    | engine duty admission assessment statute | the test kit may speak of everything
                     testing.boundary | engine assessment         | boundaries are made from rules and schemes alone
+                    testing.fixture  | engine admission assessment duty | a fixture is made of what the rules are about
                     testing.mutation | testing.boundary engine admission assessment duty | what changes a rule does not depend on how cases are written
                     """)
     void aPackageUsesOnlyWhatLiesBelowIt(String name, String below, String reason) {
