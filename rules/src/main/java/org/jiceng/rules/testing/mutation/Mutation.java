@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jiceng.rules.admission.AdmissionPolicy;
+import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
 
@@ -93,6 +94,16 @@ public final class Mutation<S> {
      */
     public static Mutation<AdmissionPolicy> of(AdmissionPolicy policy) {
         return PolicyMutants.of(policy);
+    }
+
+    /**
+     * Returns the changes of a scheme: points, weights, steps, caps, limits and quotas moved by one step, limits no
+     * longer included, sections, indicators, grades, vetoes, caps and rows of rules dropped, words such as the effect of
+     * a veto replaced. A change that is refused when the scheme is read is none. It goes by way of JSON and needs
+     * Jackson, an optional dependency of this library.
+     */
+    public static Mutation<AssessmentScheme> of(AssessmentScheme scheme) {
+        return SchemeMutants.of(scheme);
     }
 
     /** Returns these changes, those alone that a choice is made of, for example of one pack or one kind. */
