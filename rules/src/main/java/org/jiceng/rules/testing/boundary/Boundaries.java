@@ -3,6 +3,7 @@ package org.jiceng.rules.testing.boundary;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiceng.core.time.Timeline;
+import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.engine.RuleBook;
 
 /**
@@ -29,6 +30,14 @@ public final class Boundaries {
      */
     public static <F> RuleBoundaries of(RuleBook<F> book) {
         return RuleBoundaries.of(book);
+    }
+
+    /**
+     * Returns the cases beside the boundaries of a scheme: the limits of grades, the caps and floors of deductions and
+     * accruals, and the quotas.
+     */
+    public static SchemeBoundaries of(AssessmentScheme scheme) {
+        return SchemeBoundaries.of(scheme);
     }
 
     /** Returns for each day on which a timeline changes the day before and the day, each with the value of that day. */
