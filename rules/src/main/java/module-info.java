@@ -19,6 +19,7 @@ module org.jiceng.rules {
     requires static org.junit.platform.commons;
 
     exports org.jiceng.rules.admission;
+    exports org.jiceng.rules.admission.local;
     exports org.jiceng.rules.assessment.card;
     exports org.jiceng.rules.assessment.evidence;
     exports org.jiceng.rules.assessment.exact;
@@ -29,6 +30,7 @@ module org.jiceng.rules {
     exports org.jiceng.rules.assessment.rule;
     exports org.jiceng.rules.assessment.scheme;
     exports org.jiceng.rules.assessment.scoring;
+    exports org.jiceng.rules.chart;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.testing;

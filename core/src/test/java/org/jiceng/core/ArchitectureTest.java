@@ -71,7 +71,9 @@ class ArchitectureTest {
             .putAll(
                     "diagram.figure",
                     Set.of("internal", "text", "time", "body", "structure", "history", "diagram.escape", "diagram.svg"))
-            .putAll("diagram.view", Set.of("internal", "text", "identifier", "body", "relation", "structure", "history", "diagram"))
+            .putAll(
+                    "diagram.view",
+                    Set.of("internal", "text", "identifier", "body", "relation", "structure", "history", "diagram"))
             .build();
 
     private static final ImmutableSet<String> LEAVES = ImmutableSet.of("internal");

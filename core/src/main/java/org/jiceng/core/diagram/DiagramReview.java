@@ -34,8 +34,9 @@ final class DiagramReview {
         }
         for (int i = 0; i < nodes.size(); i++) {
             if (index.parent(i) == DiagramIndex.NONE && nodes.get(i).parent().isPresent()) {
-                problems.add("parent of diagram node '" + nodes.get(i).key() + "' must be a node of the diagram, but was '"
-                        + nodes.get(i).parent().get() + "'");
+                problems.add(
+                        "parent of diagram node '" + nodes.get(i).key() + "' must be a node of the diagram, but was '"
+                                + nodes.get(i).parent().get() + "'");
             }
         }
         int[] path = new int[nodes.size()];

@@ -1,9 +1,9 @@
 package org.jiceng.core.diagram;
 
-import org.jiceng.core.diagram.escape.WideText;
-import org.jiceng.core.diagram.escape.Plain;
 import java.util.Locale;
 import org.jiceng.core.diagram.escape.DotEscaper;
+import org.jiceng.core.diagram.escape.Plain;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jiceng.core.diagram.svg.RelationStyle;
 import org.jiceng.core.diagram.svg.Swatch;
@@ -32,7 +32,8 @@ public final class DotRenderer implements DiagramRenderer {
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
-        StringBuilder out = WideText.builder(diagram.nodes().size() * 215 + diagram.edges().size() * 200 + 2000);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 215 + diagram.edges().size() * 200 + 2000);
         out.append("digraph jiceng {\n");
         out.append("  graph [rankdir=LR, charset=\"UTF-8\", nodesep=0.12, ranksep=1.3, labelloc=b,"
                 + " labeljust=l, fontname=\"" + FONT + "\", fontsize=11,\n    label=<");
@@ -142,7 +143,11 @@ public final class DotRenderer implements DiagramRenderer {
         out.append("  {\n  edge [color=\"#8a94a6\", arrowhead=none, tailport=e, headport=w];\n");
         for (int i = 0; i < size; i++) {
             if (index.parent(i) != DiagramIndex.NONE) {
-                out.append("  ").append(ids.of(index.parent(i))).append(" -> ").append(ids.of(i)).append(";\n");
+                out.append("  ")
+                        .append(ids.of(index.parent(i)))
+                        .append(" -> ")
+                        .append(ids.of(i))
+                        .append(";\n");
             }
         }
         out.append("  }\n");

@@ -1,8 +1,8 @@
 package org.jiceng.core.diagram;
 
-import org.jiceng.core.diagram.escape.WideText;
 import java.util.List;
 import java.util.Locale;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.escape.XmlEscaper;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jiceng.core.diagram.svg.PlacedBox;
@@ -27,7 +27,8 @@ public final class DrawioRenderer implements DiagramRenderer {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
         List<PlacedBox> places = new SvgRenderer().chart(diagram, words).places();
-        StringBuilder out = WideText.builder(diagram.nodes().size() * 600 + diagram.edges().size() * 500 + 2000);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 600 + diagram.edges().size() * 500 + 2000);
         out.append("<mxfile host=\"jiceng\">\n  <diagram id=\"jiceng\" name=\"");
         out.append(XmlEscaper.escape(diagram.title()));
         out.append("\">\n    <mxGraphModel grid=\"1\" gridSize=\"12\" page=\"0\">\n      <root>\n");

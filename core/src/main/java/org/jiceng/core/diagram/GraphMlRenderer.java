@@ -1,7 +1,7 @@
 package org.jiceng.core.diagram;
 
-import org.jiceng.core.diagram.escape.WideText;
 import java.util.Locale;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.escape.XmlEscaper;
 
 /**
@@ -38,7 +38,9 @@ public final class GraphMlRenderer implements DiagramRenderer {
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
-        StringBuilder out = WideText.builder(diagram.nodes().size() * 400 + diagram.edges().size() * 200 + 2000).append(HEAD);
+        StringBuilder out = WideText.builder(
+                        diagram.nodes().size() * 400 + diagram.edges().size() * 200 + 2000)
+                .append(HEAD);
         appendData(out, "    ", "title", diagram.title());
         appendData(out, "    ", "description", words.description(diagram));
         String notes = String.join(" · ", words.footer(diagram));

@@ -1,9 +1,9 @@
 package org.jiceng.core.diagram;
 
-import org.jiceng.core.diagram.escape.WideText;
 import java.util.Locale;
 import org.jiceng.core.diagram.escape.MarkdownEscaper;
 import org.jiceng.core.diagram.escape.OutlineEscaper;
+import org.jiceng.core.diagram.escape.WideText;
 
 /**
  * Writes a diagram as an outline (大纲): nested lists in Markdown, or a tree of plain text for a terminal.
@@ -31,7 +31,8 @@ public final class OutlineRenderer implements DiagramRenderer {
     @Override
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
-        StringBuilder out = WideText.builder(diagram.nodes().size() * 24 + diagram.edges().size() * 40 + 500);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 24 + diagram.edges().size() * 40 + 500);
         out.append(markdown ? "# " : "").append(escape(diagram.title())).append('\n');
         String subtitle = words.subtitle(diagram);
         if (!subtitle.isEmpty()) {
@@ -39,7 +40,9 @@ public final class OutlineRenderer implements DiagramRenderer {
         }
         out.append('\n');
         DiagramIndex index = diagram.index();
-        for (int root = index.firstChild(DiagramIndex.NONE); root != DiagramIndex.NONE; root = index.nextSibling(root)) {
+        for (int root = index.firstChild(DiagramIndex.NONE);
+                root != DiagramIndex.NONE;
+                root = index.nextSibling(root)) {
             out.append(markdown ? "- " : "");
             appendNode(out, diagram.nodes().get(root));
             appendChildren(out, diagram, root, new StringBuilder(markdown ? "  " : ""));
@@ -87,7 +90,11 @@ public final class OutlineRenderer implements DiagramRenderer {
     private void appendNode(StringBuilder out, DiagramNode node) {
         String label = escape(node.label());
         if (markdown && node.link().isPresent()) {
-            out.append('[').append(label).append("](<").append(node.link().get()).append(">)");
+            out.append('[')
+                    .append(label)
+                    .append("](<")
+                    .append(node.link().get())
+                    .append(">)");
         } else {
             out.append(label);
         }

@@ -1,9 +1,9 @@
 package org.jiceng.core.diagram;
 
-import org.jiceng.core.diagram.escape.WideText;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.jiceng.core.diagram.escape.PlantUmlEscaper;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jiceng.core.diagram.svg.RelationStyle;
 import org.jiceng.core.diagram.svg.Swatch;
@@ -26,7 +26,8 @@ public final class PlantUmlRenderer implements DiagramRenderer {
     @Override
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
-        StringBuilder out = WideText.builder(diagram.nodes().size() * 60 + diagram.edges().size() * 60 + 1000);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 60 + diagram.edges().size() * 60 + 1000);
         if (diagram.roots().size() == 1 && diagram.edges().isEmpty()) {
             out.append("@startwbs\n").append(SCALE);
             appendFrame(out, diagram, words);

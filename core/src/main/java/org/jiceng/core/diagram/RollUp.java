@@ -23,7 +23,9 @@ record RollUp(int depth, int least, boolean byStyle) {
 
     private static final ImmutableList<Integer> LEAST = ImmutableList.of(12, 6, 3, 2);
 
-    /** Returns ways to make a diagram smaller, each more than the one before: those that leave so many nodes or fewer. */
+    /**
+     * Returns ways to make a diagram smaller, each more than the one before: those that leave so many nodes or fewer.
+     */
     static ImmutableList<RollUp> stronger(Diagram diagram, int most) {
         DiagramIndex index = diagram.index();
         int deepest = 1;
@@ -48,10 +50,14 @@ record RollUp(int depth, int least, boolean byStyle) {
     }
 
     /** Siblings are alike if all of this is the same. */
-    private record Alike(int parent, NodeStyle style, @Nullable String kind, @Nullable Tone tone) {
+    private record Alike(
+            int parent,
+            NodeStyle style,
+            @Nullable String kind,
+            @Nullable Tone tone) {
         @Override
         public int hashCode() {
-            return parent * 31 + style.ordinal() + (kind == null ? 0 : 31 * kind.hashCode());
+            return parent * 31 + style.hashCode() + (kind == null ? 0 : 31 * kind.hashCode());
         }
 
         @Override

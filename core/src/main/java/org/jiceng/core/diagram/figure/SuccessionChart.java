@@ -42,7 +42,10 @@ public final class SuccessionChart {
 
     private record Event(LocalDate day, String what, ImmutableList<Stage> before, ImmutableList<Stage> after) {}
 
-    /** Returns the chart, in Chinese, of all that a body came from and of all that came from it, under their names of the time. */
+    /**
+     * Returns the chart, in Chinese, of all that a body came from and of all that came from it, under their names of
+     * the time.
+     */
     public static SuccessionChart of(StructureHistory history, BodyId body) {
         return of(history, body, Locale.CHINESE);
     }
@@ -67,7 +70,9 @@ public final class SuccessionChart {
                 String kind = event.kind().label().in(locale);
                 events.add(new Event(
                         event.date(),
-                        event.document().isPresent() ? kind + " " + event.document().get() : kind,
+                        event.document().isPresent()
+                                ? kind + " " + event.document().get()
+                                : kind,
                         stages(history, event.predecessors(), event.date().minusDays(1)),
                         stages(history, event.successors(), event.date())));
             }

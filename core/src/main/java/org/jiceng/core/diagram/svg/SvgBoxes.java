@@ -80,16 +80,31 @@ final class SvgBoxes {
             appendUpright(box, text, y);
             y += text.labelHeight();
         } else if (text.label().size() == 1) {
-            appendLine("<text class=\"label\" x=\"", center, y + BoxText.LABEL_LINE / 2, labelTail, escaped(text, escaped));
+            appendLine(
+                    "<text class=\"label\" x=\"",
+                    center,
+                    y + BoxText.LABEL_LINE / 2,
+                    labelTail,
+                    escaped(text, escaped));
             y += BoxText.LABEL_LINE;
         } else {
             for (String line : text.label()) {
-                appendLine("<text class=\"label\" x=\"", center, y + BoxText.LABEL_LINE / 2, labelTail, XmlEscaper.escape(line));
+                appendLine(
+                        "<text class=\"label\" x=\"",
+                        center,
+                        y + BoxText.LABEL_LINE / 2,
+                        labelTail,
+                        XmlEscaper.escape(line));
                 y += BoxText.LABEL_LINE;
             }
         }
         for (String line : text.detail()) {
-            appendLine("<text class=\"detail\" x=\"", center, y + BoxText.SMALL_LINE / 2, smallTail, XmlEscaper.escape(line));
+            appendLine(
+                    "<text class=\"detail\" x=\"",
+                    center,
+                    y + BoxText.SMALL_LINE / 2,
+                    smallTail,
+                    XmlEscaper.escape(line));
             y += BoxText.SMALL_LINE;
         }
         if (text.badge().isPresent()) {
@@ -100,7 +115,12 @@ final class SvgBoxes {
             out.append("\" width=\"").append(width).append("\" height=\"").append(BoxText.BADGE_LINE - 2);
             out.append("\" rx=\"8\" fill=\"#ffffff\" stroke=\"");
             out.append(chart.nodes().get(box.number).paint().stroke()).append("\"/>");
-            appendLine("<text class=\"mark\" x=\"", center, y + 1 + BoxText.BADGE_LINE / 2, MARK_TAIL, XmlEscaper.escape(badge));
+            appendLine(
+                    "<text class=\"mark\" x=\"",
+                    center,
+                    y + 1 + BoxText.BADGE_LINE / 2,
+                    MARK_TAIL,
+                    XmlEscaper.escape(badge));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.jiceng.core.diagram.svg;
 
-import org.jiceng.core.diagram.escape.WideText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.escape.XmlEscaper;
 import org.jiceng.core.relation.RelationKind;
 

@@ -147,7 +147,21 @@ public final class DiagramView {
     }
 
     private Object[] parts() {
-        return new Object[] {title, root, depth, bodyKinds, without, around, distance, relationKinds, date, rollUp, overlay, source, locale};
+        return new Object[] {
+            title,
+            root,
+            depth,
+            bodyKinds,
+            without,
+            around,
+            distance,
+            relationKinds,
+            date,
+            rollUp,
+            overlay,
+            source,
+            locale
+        };
     }
 
     @Override
@@ -231,7 +245,10 @@ public final class DiagramView {
         /** Adds the kinds of body that are shown. */
         @CanIgnoreReturnValue
         public Builder addBodyKinds(BodyKind... added) {
-            bodyKinds = ImmutableSet.<BodyKind>builder().addAll(bodyKinds).add(added).build();
+            bodyKinds = ImmutableSet.<BodyKind>builder()
+                    .addAll(bodyKinds)
+                    .add(added)
+                    .build();
             return this;
         }
 
@@ -266,7 +283,10 @@ public final class DiagramView {
         /** Adds the kinds of relation that are drawn. */
         @CanIgnoreReturnValue
         public Builder addRelationKinds(RelationKind... added) {
-            relationKinds = ImmutableSet.<RelationKind>builder().addAll(relationKinds).add(added).build();
+            relationKinds = ImmutableSet.<RelationKind>builder()
+                    .addAll(relationKinds)
+                    .add(added)
+                    .build();
             return this;
         }
 

@@ -36,8 +36,7 @@ final class Selection {
     }
 
     Diagram diagram() {
-        Diagram.Builder diagram =
-                Diagram.builder()
+        Diagram.Builder diagram = Diagram.builder()
                 .title(title())
                 .date(view.date())
                 .source(view.source())

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.jiceng.core.time.ValidityPeriod;
-import org.jiceng.core.structure.GovernanceStructure;
-import org.jiceng.core.history.SuccessionKind;
-import org.jiceng.core.history.Succession;
-import org.jiceng.core.history.StructureHistory;
-import org.jiceng.core.body.StreetOffice;
-import org.jiceng.core.body.BodyId;
-import java.util.Locale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.StreetOffice;
+import org.jiceng.core.history.StructureHistory;
+import org.jiceng.core.history.Succession;
+import org.jiceng.core.history.SuccessionKind;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.time.ValidityPeriod;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -138,8 +138,8 @@ class FiguresTest {
                         tuple("红旗街道", "2024-01-01 分设"),
                         tuple("滨河街道", "2024-01-01 分设"));
         assertThat(flow.steps().stream()
-                        .filter(step -> !step.label().equals("西城街道")
-                                && !step.label().equals("滨河街道")))
+                        .filter(step ->
+                                !step.label().equals("西城街道") && !step.label().equals("滨河街道")))
                 .extracting(FlowStep::actor)
                 .containsOnly("");
         assertThat(SuccessionChart.of(history, east, Locale.ENGLISH).flow().toSvg())

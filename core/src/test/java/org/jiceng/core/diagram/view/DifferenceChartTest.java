@@ -5,17 +5,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.zip.GZIPInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.StreetOffice;
 import org.jiceng.core.body.SuperiorGovernment;
@@ -24,12 +24,12 @@ import org.jiceng.core.diagram.DiagramNode;
 import org.jiceng.core.diagram.Tone;
 import org.jiceng.core.division.DivisionTable;
 import org.jiceng.core.division.DivisionTableReader;
-import org.jiceng.core.identifier.DivisionCode;
-import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.history.Lineage;
 import org.jiceng.core.history.StructureHistory;
 import org.jiceng.core.history.Succession;
 import org.jiceng.core.history.SuccessionKind;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.junit.jupiter.api.Test;
 
@@ -172,8 +172,8 @@ class DifferenceChartTest {
     /** Reads the rows of one district and of the places above it. */
     private static DivisionTable table(Path data, String edition) throws IOException {
         Path file = data.resolve("divisions/divisions-" + edition + ".csv.gz");
-        try (BufferedReader all = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader all = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             String rows = all.readLine()
                     + all.lines()
                             .filter(row -> row.matches("(410{10}|41010{8}|410103\\d{6}),.*"))

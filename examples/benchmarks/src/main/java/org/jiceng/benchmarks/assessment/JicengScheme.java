@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.time.ValidityPeriod;
-import org.jiceng.rules.assessment.rule.Accrual;
-import org.jiceng.rules.assessment.scheme.AssessmentScheme;
-import org.jiceng.rules.assessment.rule.CompletionRatio;
-import org.jiceng.rules.assessment.rule.Deduction;
-import org.jiceng.rules.assessment.scheme.Direction;
 import org.jiceng.rules.assessment.evidence.Evidence;
 import org.jiceng.rules.assessment.evidence.EvidenceRecord;
-import org.jiceng.rules.assessment.scheme.IndicatorId;
+import org.jiceng.rules.assessment.exact.Rounding;
+import org.jiceng.rules.assessment.rule.Accrual;
+import org.jiceng.rules.assessment.rule.CompletionRatio;
+import org.jiceng.rules.assessment.rule.Deduction;
 import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.rule.JudgedPoints;
 import org.jiceng.rules.assessment.rule.Levels;
-import org.jiceng.rules.assessment.scheme.MissingPolicy;
-import org.jiceng.rules.assessment.exact.Rounding;
 import org.jiceng.rules.assessment.rule.ScoringRule;
-import org.jiceng.rules.assessment.scheme.Section;
 import org.jiceng.rules.assessment.rule.Unreported;
+import org.jiceng.rules.assessment.scheme.AssessmentScheme;
+import org.jiceng.rules.assessment.scheme.Direction;
+import org.jiceng.rules.assessment.scheme.IndicatorId;
+import org.jiceng.rules.assessment.scheme.MissingPolicy;
+import org.jiceng.rules.assessment.scheme.Section;
 
 /** The fifty indicators as a scheme of this library, and the inputs as checked evidence. */
 final class JicengScheme {

@@ -11,8 +11,11 @@ public final class Amounts {
     /** Greatest number of votes, occurrences or units in one row of evidence. */
     public static final BigDecimal MAX_COUNT = BigDecimal.valueOf(10_000_000);
 
+    /** Greatest value in one row of evidence that is no count. */
+    public static final BigDecimal MAX_VALUE = MAX_COUNT.multiply(MAX_COUNT);
+
     /** Greatest absolute number of points. */
-    static final BigDecimal MAX_POINTS = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MAX_POINTS = BigDecimal.valueOf(1_000_000);
 
     private static final int MAX_SCALE = 6;
     private static final int MAX_DIGITS = 30;

@@ -1,6 +1,7 @@
 package org.jiceng.rules.assessment.review;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -11,8 +12,13 @@ import org.jiceng.core.finding.Severity;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.law.Citation;
+import org.jiceng.core.law.InstrumentKind;
+import org.jiceng.core.law.Jurisdiction;
 import org.jiceng.core.law.LegalBasis;
+import org.jiceng.core.law.LegalInstrument;
+import org.jiceng.core.law.LocalRegulations;
 import org.jiceng.core.text.LocalizedText;
+import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.assessment.exact.Fraction;
 import org.jiceng.rules.assessment.internal.Texts;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
@@ -30,6 +36,16 @@ final class LocalLawReview {
     private static final BigDecimal DEPARTMENT_SHARE = new BigDecimal("0.3");
     private static final BigDecimal STATION_SHARE = new BigDecimal("0.6");
 
+    /** Where the published admission policy says that departments may not assess communities on their own: 郑州市二七区. */
+    private static final Jurisdiction ERQI = Jurisdiction.of(DivisionCode.parse("410103"));
+
+    private static final LocalizedText ERQI_POLICY = LocalizedText.of(
+            "郑州市二七区社区工作准入制度（政策，非立法）", "admission policy of Erqi District, Zhengzhou (policy, not legislation)");
+
+    /** The kinds of instrument that can approve a veto on townships in Shandong beside provincial texts. */
+    private static final ImmutableSet<InstrumentKind> NATIONAL = Sets.immutableEnumSet(
+            InstrumentKind.CONSTITUTION, InstrumentKind.LAW, InstrumentKind.ADMINISTRATIVE_REGULATION);
+
     private final AssessmentScheme scheme;
     private final Findings.Builder findings;
 
@@ -39,18 +55,23 @@ final class LocalLawReview {
     }
 
     void review(Optional<DutyList> duties) {
-        if (LocalLaw.applies(LocalLaw.SHANDONG_TOWNSHIP_2020, scheme.jurisdiction(), scheme.period())) {
+        if (applies(LocalRegulations.SHANDONG_TOWNSHIPS, scheme.jurisdiction(), scheme.period())) {
             shandong(duties);
         }
-        if (LocalLaw.applies(LocalLaw.TIANJIN_STREET_2020, scheme.jurisdiction(), scheme.period())) {
+        if (applies(LocalRegulations.TIANJIN_STREETS, scheme.jurisdiction(), scheme.period())) {
             tianjin(duties);
         }
-        boolean erqi =
-                scheme.jurisdiction().division().filter(LocalLaw.ERQI::covers).isPresent();
+        boolean erqi = scheme.jurisdiction().division().filter(ERQI::covers).isPresent();
         boolean committees = scheme.assessed().stream().anyMatch(BodyKind::isCommittee);
         if (erqi && committees && isByDepartment()) {
-            add("SCHEME-SEPARATE-ASSESSMENT", Severity.WARNING, "review.separate", LocalLaw.ERQI_POLICY);
+            add("SCHEME-SEPARATE-ASSESSMENT", Severity.WARNING, "review.separate", ERQI_POLICY);
         }
+    }
+
+    /** Returns whether an instrument applies to a place from the first day of a period on. */
+    private static boolean applies(LegalInstrument instrument, Jurisdiction place, ValidityPeriod period) {
+        return place.division().filter(instrument.jurisdiction()::covers).isPresent()
+                && instrument.period().contains(period.start());
     }
 
     private boolean isByDepartment() {
@@ -65,7 +86,7 @@ final class LocalLawReview {
         }
         for (Veto veto : scheme.vetoes()) {
             if (!isApproved(veto.authority())) {
-                Citation article = LocalLaw.SHANDONG_TOWNSHIP_2020.article(19, 2);
+                Citation article = LocalRegulations.SHANDONG_TOWNSHIPS.article(19, 2);
                 findings.add(Texts.finding(
                         "SCHEME-VETO-FORBIDDEN",
                         Severity.ERROR,
@@ -78,7 +99,7 @@ final class LocalLawReview {
                     "SCHEME-SEPARATE-ASSESSMENT",
                     Severity.ERROR,
                     "review.separate-unauthorised",
-                    LocalLaw.SHANDONG_TOWNSHIP_2020.article(19, 1));
+                    LocalRegulations.SHANDONG_TOWNSHIPS.article(19, 1));
         }
         if (scheme.basis().citations().isEmpty()) {
             duties.ifPresent(list -> each(
@@ -87,7 +108,7 @@ final class LocalLawReview {
                             .isPresent(),
                     "SCHEME-COOPERATION-DUTY",
                     "review.cooperation-duty",
-                    LocalLaw.SHANDONG_TOWNSHIP_2020.article(19, 1)));
+                    LocalRegulations.SHANDONG_TOWNSHIPS.article(19, 1)));
         }
     }
 
@@ -95,7 +116,7 @@ final class LocalLawReview {
     private static boolean isApproved(LegalBasis authority) {
         return authority.citations().stream()
                 .map(Citation::instrument)
-                .anyMatch(instrument -> LocalLaw.NATIONAL.contains(instrument.kind())
+                .anyMatch(instrument -> NATIONAL.contains(instrument.kind())
                         || instrument.jurisdiction().isNational()
                         || instrument
                                 .jurisdiction()
@@ -108,7 +129,7 @@ final class LocalLawReview {
         if (!scheme.assessed().contains(BodyKind.STREET_OFFICE)) {
             return;
         }
-        Citation article = LocalLaw.TIANJIN_STREET_2020.article(42, 1);
+        Citation article = LocalRegulations.TIANJIN_STREETS.article(42, 1);
         if (isByDepartment()) {
             add("SCHEME-SEPARATE-ASSESSMENT", Severity.ERROR, "review.separate", article);
         }
@@ -151,7 +172,7 @@ final class LocalLawReview {
                     assessed.label(),
                     percent(theirs.over(all)),
                     percent(Fraction.of(least)),
-                    LocalLaw.SHANDONG_TOWNSHIP_2020.article(18, 2));
+                    LocalRegulations.SHANDONG_TOWNSHIPS.article(18, 2));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.jiceng.rules.assessment.rule;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,15 +16,9 @@ import org.jiceng.rules.assessment.internal.Texts;
  * the second, without a cap. 湘中某镇: 累计不超过5分 is a cap of 5.
  */
 @Value.Immutable
-public abstract non-sealed class Accrual extends ScoringRule {
+public abstract non-sealed class Accrual extends UnitRule {
 
     Accrual() {}
-
-    /** What is counted, at least one item, with unique parts. */
-    public abstract ImmutableList<UnitPoints> items();
-
-    /** What it means where an item is not reported. */
-    public abstract Unreported unreported();
 
     /** The most points; empty where the scheme states none. */
     public abstract Optional<BigDecimal> cap();
@@ -37,40 +29,22 @@ public abstract non-sealed class Accrual extends ScoringRule {
         cap().ifPresent(most -> Amounts.checkNotNegative("cap", "an accrual", most));
     }
 
-    private UnitItems counted() {
-        return new UnitItems(items(), unreported());
-    }
-
     @Override
     public Kind kind() {
         return Kind.ACCRUAL;
     }
 
     @Override
-    public ImmutableSet<String> inputParts() {
-        return counted().parts();
-    }
-
-    @Override
-    public boolean addsUp() {
-        return true;
-    }
-
-    @Override
-    public Optional<LocalizedText> problem(String part, BigDecimal value, BigDecimal full) {
+    Optional<LocalizedText> inRange(BigDecimal value) {
         return notNegative(value);
     }
 
     @Override
-    public Outcome score(Inputs inputs) {
-        return counted().incomplete(inputs).orElseGet(() -> {
-            Fraction sum = counted().sum(inputs);
-            Fraction points = Bounds.clamp(sum, Optional.empty(), cap());
-            LocalizedText items = Texts.text("step.items", counted().arithmetic(inputs));
-            return points.equals(sum)
-                    ? Outcome.scored(points, items)
-                    : Outcome.scored(points, items, Texts.text("step.cap", points));
-        });
+    Outcome score(Inputs inputs, Fraction sum, LocalizedText items) {
+        Fraction points = Bounds.clamp(sum, Optional.empty(), cap());
+        return points.equals(sum)
+                ? Outcome.scored(points, items)
+                : Outcome.scored(points, items, Texts.text("step.cap", points));
     }
 
     @Override

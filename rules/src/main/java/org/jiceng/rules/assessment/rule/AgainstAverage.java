@@ -1,6 +1,5 @@
 package org.jiceng.rules.assessment.rule;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +16,7 @@ import org.jiceng.rules.assessment.internal.Texts;
  * <p>Example: base 4, 0.1 for each unit: with an average of 80 the value 85 gives 4.5 and the value 70 gives 3.
  */
 @Value.Immutable
-public abstract non-sealed class AgainstAverage extends ScoringRule {
+public abstract non-sealed class AgainstAverage extends PeerRule {
 
     AgainstAverage() {}
 
@@ -50,35 +49,28 @@ public abstract non-sealed class AgainstAverage extends ScoringRule {
     }
 
     @Override
-    public ImmutableSet<String> inputParts() {
-        return ImmutableSet.of(MAIN);
+    Outcome score(Inputs inputs, BigDecimal value, Peers peers) {
+        Fraction average = peers.average();
+        Fraction distance = Fraction.of(value).minus(average);
+        Fraction uncapped = uncapped(distance);
+        Fraction points = Bounds.clamp(uncapped, floor(), cap());
+        LocalizedText step = Texts.text("step.average", base(), value, average, rate(distance), uncapped);
+        return points.equals(uncapped)
+                ? Outcome.scored(points, step)
+                : Outcome.scored(points, step, Texts.text("step.limited", points));
     }
 
-    @Override
-    public boolean needsPeers() {
-        return true;
+    private BigDecimal rate(Fraction distance) {
+        return distance.signum() >= 0 ? perUnitAbove() : perUnitBelow();
     }
 
-    @Override
-    public Optional<LocalizedText> problem(String part, BigDecimal value, BigDecimal full) {
-        return notNegative(value);
+    private Fraction uncapped(Fraction distance) {
+        return Fraction.of(base()).plus(distance.times(Fraction.of(rate(distance))));
     }
 
-    @Override
-    public Outcome score(Inputs inputs) {
-        return inputs.incomplete(inputParts()).orElseGet(() -> {
-            BigDecimal value = inputs.value(MAIN);
-            Peers peers = inputs.peersOf(MAIN);
-            Fraction average = Fraction.of(peers.sum()).over(Fraction.of(peers.size()));
-            Fraction distance = Fraction.of(value).minus(average);
-            BigDecimal rate = distance.signum() >= 0 ? perUnitAbove() : perUnitBelow();
-            Fraction uncapped = Fraction.of(base()).plus(distance.times(Fraction.of(rate)));
-            Fraction points = Bounds.clamp(uncapped, floor(), cap());
-            LocalizedText step = Texts.text("step.average", base(), value, average, rate, uncapped);
-            return points.equals(uncapped)
-                    ? Outcome.scored(points, step)
-                    : Outcome.scored(points, step, Texts.text("step.limited", points));
-        });
+    /** Returns the exact points of a value where the mean of all bodies is {@code average}. */
+    public Fraction points(Fraction value, Fraction average) {
+        return Bounds.clamp(uncapped(value.minus(average)), floor(), cap());
     }
 
     @Override

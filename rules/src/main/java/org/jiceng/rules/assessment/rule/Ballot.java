@@ -132,6 +132,11 @@ public abstract non-sealed class Ballot extends ScoringRule {
     }
 
     @Override
+    public boolean limitsTogether() {
+        return true;
+    }
+
+    @Override
     public Optional<LocalizedText> problemTogether(Map<String, BigDecimal> values) {
         BigDecimal votes = options().stream()
                 .map(option -> values.getOrDefault(option.name(), BigDecimal.ZERO))

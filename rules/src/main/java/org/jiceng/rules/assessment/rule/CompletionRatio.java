@@ -70,6 +70,11 @@ public abstract non-sealed class CompletionRatio extends ScoringRule {
     }
 
     @Override
+    public boolean limitsTogether() {
+        return true;
+    }
+
+    @Override
     public Optional<LocalizedText> problemTogether(Map<String, BigDecimal> values) {
         BigDecimal did = values.getOrDefault(done(), BigDecimal.ZERO);
         BigDecimal due = values.getOrDefault(target(), BigDecimal.ONE);

@@ -95,6 +95,11 @@ public abstract non-sealed class Composite extends ScoringRule {
     }
 
     @Override
+    public boolean limitsTogether() {
+        return components().stream().anyMatch(component -> component.rule().limitsTogether());
+    }
+
+    @Override
     public Optional<LocalizedText> problemTogether(Map<String, BigDecimal> values) {
         return components().stream()
                 .flatMap(component -> component.rule().problemTogether(values).stream())

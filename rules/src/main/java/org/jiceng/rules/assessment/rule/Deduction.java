@@ -2,8 +2,6 @@ package org.jiceng.rules.assessment.rule;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,15 +19,9 @@ import org.jiceng.rules.assessment.internal.Texts;
  * all.
  */
 @Value.Immutable
-public abstract non-sealed class Deduction extends ScoringRule {
+public abstract non-sealed class Deduction extends UnitRule {
 
     Deduction() {}
-
-    /** What is counted, at least one item, with unique parts. */
-    public abstract ImmutableList<UnitPoints> items();
-
-    /** What it means where an item is not reported. */
-    public abstract Unreported unreported();
 
     /** The least points that are left; empty where the scheme states no floor, and then they can be negative. */
     public abstract Optional<BigDecimal> floor();
@@ -47,43 +39,25 @@ public abstract non-sealed class Deduction extends ScoringRule {
                 "items of a deduction must not begin below zero");
     }
 
-    private UnitItems counted() {
-        return new UnitItems(items(), unreported());
-    }
-
     @Override
     public Kind kind() {
         return Kind.DEDUCTION;
     }
 
     @Override
-    public ImmutableSet<String> inputParts() {
-        return counted().parts();
-    }
-
-    @Override
-    public boolean addsUp() {
-        return true;
-    }
-
-    @Override
-    public Optional<LocalizedText> problem(String part, BigDecimal value, BigDecimal full) {
+    Optional<LocalizedText> inRange(BigDecimal value) {
         return count(value);
     }
 
     @Override
-    public Outcome score(Inputs inputs) {
-        return counted().incomplete(inputs).orElseGet(() -> {
-            Fraction off = counted().sum(inputs);
-            Fraction capped = cap().map(Fraction::of).map(off::min).orElse(off);
-            Fraction left = inputs.fullPoints().minus(capped);
-            Fraction points = Bounds.clamp(left, floor(), Optional.empty());
-            LocalizedText items = Texts.text("step.items", counted().arithmetic(inputs));
-            LocalizedText rest = Texts.text("step.deducted", inputs.full(), capped, left);
-            return floor().isPresent() && !points.equals(left)
-                    ? Outcome.scored(points, items, rest, Texts.text("step.floor", points))
-                    : Outcome.scored(points, items, rest);
-        });
+    Outcome score(Inputs inputs, Fraction off, LocalizedText items) {
+        Fraction capped = cap().map(Fraction::of).map(off::min).orElse(off);
+        Fraction left = inputs.fullPoints().minus(capped);
+        Fraction points = Bounds.clamp(left, floor(), Optional.empty());
+        LocalizedText rest = Texts.text("step.deducted", inputs.full(), capped, left);
+        return floor().isPresent() && !points.equals(left)
+                ? Outcome.scored(points, items, rest, Texts.text("step.floor", points))
+                : Outcome.scored(points, items, rest);
     }
 
     @Override

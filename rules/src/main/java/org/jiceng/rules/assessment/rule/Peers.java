@@ -3,6 +3,7 @@ package org.jiceng.rules.assessment.rule;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
+import org.jiceng.rules.assessment.exact.Fraction;
 
 /**
  * The values of all bodies for one part of an indicator, so that a rule that compares bodies takes a time that hardly
@@ -19,7 +20,8 @@ public record Peers(ImmutableList<BigDecimal> sorted, BigDecimal sum) {
         return new Peers(ImmutableList.sortedCopyOf(values), values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    int size() {
+    /** Returns how many values there are. */
+    public int size() {
         return sorted.size();
     }
 
@@ -29,6 +31,11 @@ public record Peers(ImmutableList<BigDecimal> sorted, BigDecimal sum) {
 
     BigDecimal greatest() {
         return sorted.get(sorted.size() - 1);
+    }
+
+    /** Returns the mean, exact, of values of which there is one at least. */
+    public Fraction average() {
+        return Fraction.of(sum).over(Fraction.of(size()));
     }
 
     /** Returns how many values are less than {@code value}. */

@@ -1,10 +1,7 @@
 package org.jiceng.rules.assessment.rule;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.immutables.value.Value;
-import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.assessment.exact.Bounds;
 import org.jiceng.rules.assessment.exact.Fraction;
 import org.jiceng.rules.assessment.internal.Texts;
@@ -18,7 +15,7 @@ import org.jiceng.rules.assessment.internal.Texts;
  * {@link IndicatorState#NOT_PROVIDED}.
  */
 @Value.Immutable
-public abstract non-sealed class ProportionalToBest extends ScoringRule {
+public abstract non-sealed class ProportionalToBest extends PeerRule {
 
     ProportionalToBest() {}
 
@@ -31,36 +28,21 @@ public abstract non-sealed class ProportionalToBest extends ScoringRule {
     }
 
     @Override
-    public ImmutableSet<String> inputParts() {
-        return ImmutableSet.of(MAIN);
+    Outcome score(Inputs inputs, BigDecimal value, Peers peers) {
+        BigDecimal best = best(peers);
+        BigDecimal upper = greatestFirst() ? value : best;
+        BigDecimal lower = greatestFirst() ? best : value;
+        if (best.signum() == 0 && (greatestFirst() || value.signum() != 0)) {
+            return Outcome.notProvided(Texts.text("step.best-zero"));
+        }
+        Fraction share = lower.signum() == 0 ? Fraction.ONE : Fraction.of(upper).over(Fraction.of(lower));
+        Fraction points = inputs.fullPoints().times(share);
+        return Outcome.scored(points, Texts.text("step.ratio", inputs.full(), upper, lower, points));
     }
 
-    @Override
-    public boolean needsPeers() {
-        return true;
-    }
-
-    @Override
-    public Optional<LocalizedText> problem(String part, BigDecimal value, BigDecimal full) {
-        return notNegative(value);
-    }
-
-    @Override
-    public Outcome score(Inputs inputs) {
-        return inputs.incomplete(inputParts()).orElseGet(() -> {
-            BigDecimal value = inputs.value(MAIN);
-            Peers peers = inputs.peersOf(MAIN);
-            BigDecimal best = greatestFirst() ? peers.greatest() : peers.least();
-            BigDecimal upper = greatestFirst() ? value : best;
-            BigDecimal lower = greatestFirst() ? best : value;
-            if (best.signum() == 0 && (greatestFirst() || value.signum() != 0)) {
-                return Outcome.notProvided(Texts.text("step.best-zero"));
-            }
-            Fraction share =
-                    lower.signum() == 0 ? Fraction.ONE : Fraction.of(upper).over(Fraction.of(lower));
-            Fraction points = inputs.fullPoints().times(share);
-            return Outcome.scored(points, Texts.text("step.ratio", inputs.full(), upper, lower, points));
-        });
+    /** Returns the best of values of which there is one at least. */
+    public BigDecimal best(Peers peers) {
+        return greatestFirst() ? peers.greatest() : peers.least();
     }
 
     @Override

@@ -3,11 +3,8 @@ package org.jiceng.rules.assessment.rule;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.immutables.value.Value;
-import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.assessment.exact.Bounds;
 import org.jiceng.rules.assessment.exact.Fraction;
 import org.jiceng.rules.assessment.internal.Amounts;
@@ -19,7 +16,7 @@ import org.jiceng.rules.assessment.internal.Texts;
  * <p>Example: 新密市某镇 2016, 基础工作 40 points: 各业务部门主管领导和站所根据平时情况对各村排队打分(排名制) for 24 villages.
  */
 @Value.Immutable
-public abstract non-sealed class RankTable extends ScoringRule {
+public abstract non-sealed class RankTable extends PeerRule {
 
     RankTable() {}
 
@@ -81,30 +78,11 @@ public abstract non-sealed class RankTable extends ScoringRule {
     }
 
     @Override
-    public ImmutableSet<String> inputParts() {
-        return ImmutableSet.of(MAIN);
-    }
-
-    @Override
-    public boolean needsPeers() {
-        return true;
-    }
-
-    @Override
-    public Optional<LocalizedText> problem(String part, BigDecimal value, BigDecimal full) {
-        return notNegative(value);
-    }
-
-    @Override
-    public Outcome score(Inputs inputs) {
-        return inputs.incomplete(inputParts()).orElseGet(() -> {
-            BigDecimal value = inputs.value(MAIN);
-            Peers peers = inputs.peersOf(MAIN);
-            int better = better(value, peers);
-            int equal = equal(value, peers);
-            Fraction points = points(value, peers);
-            return Outcome.scored(points, Texts.text("step.rank", value, better + 1, peers.size(), equal - 1, points));
-        });
+    Outcome score(Inputs inputs, BigDecimal value, Peers peers) {
+        int better = better(value, peers);
+        int equal = equal(value, peers);
+        Fraction points = points(value, peers);
+        return Outcome.scored(points, Texts.text("step.rank", value, better + 1, peers.size(), equal - 1, points));
     }
 
     private int better(BigDecimal value, Peers peers) {

@@ -20,16 +20,13 @@ import org.jiceng.rules.assessment.internal.Texts;
 public abstract sealed class ScoringRule
         permits JudgedPoints,
                 Checklist,
-                Deduction,
-                Accrual,
+                UnitRule,
                 CompletionRatio,
                 AllOrNothing,
                 Ballot,
                 Levels,
                 Target,
-                RankTable,
-                ProportionalToBest,
-                AgainstAverage,
+                PeerRule,
                 Conversion,
                 Formula,
                 Composite {
@@ -107,8 +104,18 @@ public abstract sealed class ScoringRule
         return ImmutableSet.of();
     }
 
-    /** Returns why a value of a part is out of range, or empty where it is in range. */
+    /**
+     * Returns why a value of a part is out of range, or empty where it is in range. What is in range is either every
+     * number or every whole number between two limits, both inclusive.
+     */
     public abstract Optional<LocalizedText> problem(String part, BigDecimal value, BigDecimal full);
+
+    /**
+     * Returns whether {@link #problemTogether} can find anything: values that are in range one by one and contradict.
+     */
+    public boolean limitsTogether() {
+        return false;
+    }
 
     /** Returns why values that are in range one by one cannot be true together. */
     public Optional<LocalizedText> problemTogether(Map<String, BigDecimal> values) {
@@ -132,6 +139,6 @@ public abstract sealed class ScoringRule
     }
 
     public static Optional<LocalizedText> notNegative(BigDecimal value) {
-        return within(value, BigDecimal.ZERO, Amounts.MAX_COUNT.multiply(Amounts.MAX_COUNT));
+        return within(value, BigDecimal.ZERO, Amounts.MAX_VALUE);
     }
 }

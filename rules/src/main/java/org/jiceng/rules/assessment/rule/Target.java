@@ -127,8 +127,7 @@ public abstract non-sealed class Target extends ScoringRule {
                         Texts.text(over ? "step.on-target" : "step.below-target", value, target(), full));
             }
             Fraction number = steps.get().number(over ? distance : distance.negated());
-            Fraction change = number.times(Fraction.of(steps.get().points()));
-            Fraction uncapped = over ? full.plus(change) : full.minus(change);
+            Fraction uncapped = uncapped(distance, full);
             Fraction points = Bounds.clamp(uncapped, floor(), cap());
             LocalizedText step = Texts.text(
                     over ? "step.above" : "step.below",
@@ -142,6 +141,23 @@ public abstract non-sealed class Target extends ScoringRule {
                     ? Outcome.scored(points, step)
                     : Outcome.scored(points, step, Texts.text("step.limited", points));
         });
+    }
+
+    private Fraction uncapped(Fraction distance, Fraction full) {
+        boolean over = distance.signum() > 0;
+        Steps steps = (over ? above() : below()).orElseThrow();
+        Fraction change = steps.number(over ? distance : distance.negated()).times(Fraction.of(steps.points()));
+        return over ? full.plus(change) : full.minus(change);
+    }
+
+    /** Returns the exact points of a value, where the target gives {@code full} points. */
+    public Fraction points(Fraction value, Fraction full) {
+        Fraction distance = value.minus(Fraction.of(target()));
+        boolean over = distance.signum() > 0;
+        if (distance.signum() == 0 || (over ? above() : below()).isEmpty()) {
+            return over || distance.signum() == 0 ? full : Fraction.ZERO;
+        }
+        return Bounds.clamp(uncapped(distance, full), floor(), cap());
     }
 
     @Override

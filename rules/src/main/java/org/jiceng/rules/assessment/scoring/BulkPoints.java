@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jiceng.rules.assessment.exact.Fraction;
 import org.jiceng.rules.assessment.rule.Accrual;
+import org.jiceng.rules.assessment.rule.AgainstAverage;
 import org.jiceng.rules.assessment.rule.AllOrNothing;
+import org.jiceng.rules.assessment.rule.CompletionRatio;
 import org.jiceng.rules.assessment.rule.Composite;
 import org.jiceng.rules.assessment.rule.Conversion;
 import org.jiceng.rules.assessment.rule.Deduction;
 import org.jiceng.rules.assessment.rule.JudgedPoints;
 import org.jiceng.rules.assessment.rule.Peers;
+import org.jiceng.rules.assessment.rule.ProportionalToBest;
 import org.jiceng.rules.assessment.rule.RankTable;
 import org.jiceng.rules.assessment.rule.ScoringRule;
+import org.jiceng.rules.assessment.rule.Target;
 import org.jiceng.rules.assessment.rule.UnitPoints;
 import org.jiceng.rules.assessment.scheme.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +72,79 @@ interface BulkPoints {
                     .map(column -> ranked(column, table))
                     .orElse(ASK);
         }
+        if (rule instanceof CompletionRatio ratio) {
+            return ratio(indicator, ratio, full, evidence);
+        }
+        if (rule instanceof Target target) {
+            return single(indicator, ScoringRule.MAIN, evidence)
+                    .map(column -> target(column, target, full))
+                    .orElse(ASK);
+        }
+        if (rule instanceof AgainstAverage average) {
+            return single(indicator, ScoringRule.MAIN, evidence)
+                    .map(column -> average(column, average))
+                    .orElse(ASK);
+        }
+        if (rule instanceof ProportionalToBest best) {
+            return single(indicator, ScoringRule.MAIN, evidence)
+                    .map(column -> best(column, best, full))
+                    .orElse(ASK);
+        }
         return rule instanceof Composite composite ? composite(indicator, composite, evidence) : ASK;
+    }
+
+    /** A target of zero is what the rule itself must be asked about. */
+    private static BulkPoints ratio(
+            Indicator indicator, CompletionRatio rule, Fraction full, EvidenceColumns evidence) {
+        EvidenceColumns.Column done = single(indicator, rule.done(), evidence).orElse(null);
+        EvidenceColumns.Column target =
+                single(indicator, rule.target(), evidence).orElse(null);
+        if (done == null || target == null) {
+            return ASK;
+        }
+        Fraction most =
+                rule.limit().map(limit -> full.times(Fraction.of(limit))).orElse(null);
+        return body -> {
+            if (!done.has(body) || !target.has(body) || target.unscaled()[body] == 0) {
+                return null;
+            }
+            Fraction points = full.times(done.fraction(body)).over(target.fraction(body));
+            return most == null ? points : points.min(most);
+        };
+    }
+
+    private static BulkPoints target(EvidenceColumns.Column column, Target rule, Fraction full) {
+        return body -> column.has(body) ? rule.points(column.fraction(body), full) : null;
+    }
+
+    private static BulkPoints average(EvidenceColumns.Column column, AgainstAverage rule) {
+        Peers peers = peers(column);
+        if (peers.size() == 0) {
+            return ASK;
+        }
+        Fraction average = peers.average();
+        return body -> column.has(body) ? rule.points(column.fraction(body), average) : null;
+    }
+
+    /** Where the best value is zero, the rule itself must be asked. */
+    private static BulkPoints best(EvidenceColumns.Column column, ProportionalToBest rule, Fraction full) {
+        Peers peers = peers(column);
+        if (peers.size() == 0) {
+            return ASK;
+        }
+        Fraction best = Fraction.of(rule.best(peers));
+        if (best.signum() == 0) {
+            return ASK;
+        }
+        Fraction each = full.over(best);
+        Fraction all = full.times(best);
+        return body -> {
+            if (!column.has(body)) {
+                return null;
+            }
+            Fraction value = column.fraction(body);
+            return rule.greatestFirst() ? value.times(each) : all.over(value);
+        };
     }
 
     private static Optional<EvidenceColumns.Column> single(Indicator indicator, String part, EvidenceColumns evidence) {

@@ -7,8 +7,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.assessment.evidence.Evidence;
@@ -56,6 +59,28 @@ public final class EvidenceColumns {
 
         BigDecimal number(int body) {
             return BigDecimal.valueOf(unscaled[body], scale);
+        }
+
+        /**
+         * Returns the least and the greatest value and one that is not whole, as far as there are such. What a rule
+         * accepts is every number or every whole number between two limits, so if it accepts these it accepts all.
+         */
+        Stream<BigDecimal> extremes() {
+            long unit = BigDecimal.ONE.scaleByPowerOfTen(scale).longValueExact();
+            long least = Long.MAX_VALUE;
+            long greatest = MISSING;
+            long part = MISSING;
+            for (long value : unscaled) {
+                if (value != MISSING) {
+                    least = Math.min(least, value);
+                    greatest = Math.max(greatest, value);
+                    part = unit > 1 && value % unit != 0 ? value : part;
+                }
+            }
+            return greatest == MISSING
+                    ? Stream.of()
+                    : LongStream.of(least, greatest, part == MISSING ? least : part)
+                            .mapToObj(value -> BigDecimal.valueOf(value, scale));
         }
     }
 
@@ -146,9 +171,13 @@ public final class EvidenceColumns {
                     bodies.size(),
                     unscaled.length);
             Column column = new Column(scale, unscaled.clone());
-            for (int body = 0; body < unscaled.length; body++) {
-                if (column.has(body)) {
-                    check(known, part, body, column.number(body));
+            if (!column.extremes()
+                    .allMatch(value ->
+                            known.rule().problem(part, value, known.points()).isEmpty())) {
+                for (int body = 0; body < unscaled.length; body++) {
+                    if (column.has(body)) {
+                        check(known, part, body, column.number(body));
+                    }
                 }
             }
             columns.put(new Place(indicator, part), column);
@@ -171,14 +200,25 @@ public final class EvidenceColumns {
         public EvidenceColumns build() {
             EvidenceColumns all = new EvidenceColumns(scheme, bodies, ImmutableMap.copyOf(columns));
             scheme.indicators()
-                    .filter(indicator -> indicator.rule().inputParts().size() > 1)
+                    .filter(indicator -> indicator.rule().limitsTogether())
                     .forEach(indicator -> checkTogether(all, indicator));
             return all;
         }
 
         private static void checkTogether(EvidenceColumns all, Indicator indicator) {
+            Map<String, Column> parts = new LinkedHashMap<>();
+            for (String part : indicator.rule().inputParts()) {
+                all.column(indicator.id(), part).ifPresent(column -> parts.put(part, column));
+            }
+            Map<String, BigDecimal> values = new HashMap<>();
             for (int body = 0; body < all.bodies.size(); body++) {
-                Optional<LocalizedText> problem = indicator.rule().problemTogether(all.numbers(indicator, body));
+                values.clear();
+                for (Map.Entry<String, Column> part : parts.entrySet()) {
+                    if (part.getValue().has(body)) {
+                        values.put(part.getKey(), part.getValue().number(body));
+                    }
+                }
+                Optional<LocalizedText> problem = indicator.rule().problemTogether(values);
                 if (problem.isPresent()) {
                     throw new IllegalArgumentException("values of " + all.bodies.get(body) + " for indicator "
                             + indicator.id() + " must be true together: " + problem.get());

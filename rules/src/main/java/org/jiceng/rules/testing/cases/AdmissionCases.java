@@ -29,15 +29,15 @@ import org.jiceng.rules.testing.report.DecisionReport;
 /**
  * Tables of admission requests and what is to become of them (准入用例).
  *
- * <p>Headings that state something: 决定日期, 申请单位, 承接单位 and 事项, which must be there; 申请编号, 清单事项, 交办方式, 申请依据, 依据名称,
- * 是否需要经费, 经费承担者, 经费金额, 经费拨付日期, 工作条件, 同意机关, 同意日期, 统一安排, 属于自治范围, 责任主体领域, 申请日期, 开始日期, 结束日期.
- * Headings that expect something, at least one in every row: 结果, 规则, 规则判定, 缺少事实, 义务, 引用条款. The paths of the JSON
- * fields ({@code funding.source}) and the English names are headings too.
+ * <p>Headings that state something: 决定日期, 申请单位, 承接单位 and 事项, which must be there; 申请编号, 清单事项, 交办方式, 申请依据, 依据名称, 是否需要经费,
+ * 经费承担者, 经费金额, 经费拨付日期, 工作条件, 同意机关, 同意日期, 统一安排, 属于自治范围, 责任主体领域, 申请日期, 开始日期, 结束日期. Headings that expect something, at
+ * least one in every row: 结果, 规则, 规则判定, 缺少事实, 义务, 引用条款. The paths of the JSON fields ({@code funding.source}) and the
+ * English names are headings too.
  *
- * <p>A body is named by its id or its name, a duty by its id or its title, a missing fact by its id or its name. A blank
- * cell states nothing, and expects nothing. A rule without a verdict must be violated where 不予准入 is expected, and
- * apply otherwise. A consent without 同意日期 was given on the day of the decision; without 统一安排 the work was arranged as
- * a whole.
+ * <p>A body is named by its id or its name, a duty by its id or its title, a missing fact by its id or its name. A
+ * blank cell states nothing, and expects nothing. A rule without a verdict must be violated where 不予准入 is expected, and
+ * apply otherwise. A consent without 同意日期 was given on the day of the decision; without 统一安排 the work was arranged as a
+ * whole.
  */
 public final class AdmissionCases {
 
@@ -135,9 +135,7 @@ public final class AdmissionCases {
         Optional<Boolean> required = row.get(AdmissionColumns.FUNDS_REQUIRED);
         if (required.isEmpty()) {
             for (Column<?> column : ImmutableList.<Column<?>>of(
-                    AdmissionColumns.FUNDS_SOURCE,
-                    AdmissionColumns.FUNDS_AMOUNT,
-                    AdmissionColumns.FUNDS_TRANSFERRED)) {
+                    AdmissionColumns.FUNDS_SOURCE, AdmissionColumns.FUNDS_AMOUNT, AdmissionColumns.FUNDS_TRANSFERRED)) {
                 if (row.states(column)) {
                     row.invalid(column, CaseText.text("cell.needs", AdmissionColumns.FUNDS_REQUIRED.label()));
                 }
@@ -159,8 +157,7 @@ public final class AdmissionCases {
         return RuleExpectations.rule(row, decision.trace(), expected, rejection);
     }
 
-    private Optional<LocalizedText> missing(
-            CaseRow row, AdmissionDecision decision, ImmutableList<String> expected) {
+    private Optional<LocalizedText> missing(CaseRow row, AdmissionDecision decision, ImmutableList<String> expected) {
         ImmutableSet<String> ids = expected.stream().map(this::factId).collect(ImmutableSet.toImmutableSet());
         return ids.equals(decision.missingFacts())
                 ? Optional.empty()

@@ -24,8 +24,8 @@ final class AdmissionColumns {
             .orHeaded("日期")
             .required();
     static final Column<String> ID = Column.text("id", LocalizedText.of("申请编号", "number of the request"));
-    static final Column<String> APPLICANT = Column.text("applicant", LocalizedText.of("申请单位", "who applies"))
-            .required();
+    static final Column<String> APPLICANT =
+            Column.text("applicant", LocalizedText.of("申请单位", "who applies")).required();
     static final Column<String> TARGET = Column.text("target", LocalizedText.of("承接单位", "who is to take it"))
             .orHeaded("对象单位")
             .required();
@@ -33,16 +33,15 @@ final class AdmissionColumns {
             Column.text("matter", LocalizedText.of("事项", "matter")).required();
     static final Column<String> DUTY = Column.text("duty", LocalizedText.of("清单事项", "listed duty"));
     static final Column<Arrangement> ARRANGEMENT = Column.of(AdmissionFacts.ARRANGEMENT);
-    static final Column<BasisKind> BASIS =
-            Column.of(AdmissionFacts.BASIS).orHeaded("basis.kind");
+    static final Column<BasisKind> BASIS = Column.of(AdmissionFacts.BASIS).orHeaded("basis.kind");
     static final Column<String> BASIS_TEXT = Column.text("basis.text", LocalizedText.of("依据名称", "text of the basis"));
     static final Column<Boolean> FUNDS_REQUIRED =
             Column.of(AdmissionFacts.FUNDS_REQUIRED).orHeaded("需要经费");
     static final Column<FundsSource> FUNDS_SOURCE = Column.of(AdmissionFacts.FUNDS_SOURCE);
     static final Column<BigDecimal> FUNDS_AMOUNT =
             Column.amount("funding.amount", LocalizedText.of("经费金额", "amount of the funds"));
-    static final Column<LocalDate> FUNDS_TRANSFERRED = Column.date(
-                    AdmissionFacts.FUNDS_TRANSFERRED.id(), LocalizedText.of("经费拨付日期", "funds transferred on"));
+    static final Column<LocalDate> FUNDS_TRANSFERRED =
+            Column.date(AdmissionFacts.FUNDS_TRANSFERRED.id(), LocalizedText.of("经费拨付日期", "funds transferred on"));
     static final Column<ConditionsStatus> CONDITIONS = Column.of(AdmissionFacts.CONDITIONS);
     static final Column<String> CONSENT_BY =
             Column.text("consents.by", LocalizedText.of("同意机关", "consent by")).orHeaded("consents", "consent");
@@ -83,15 +82,17 @@ final class AdmissionColumns {
             END);
 
     static final Column<Outcome> OUTCOME = Column.word("outcome", LocalizedText.of("结果", "outcome"), Outcome.class);
-    static final Column<ImmutableList<String>> MISSING =
-            Column.textList("missing", LocalizedText.of("缺少事实", "missing facts")).orHeaded("缺少");
+    static final Column<ImmutableList<String>> MISSING = Column.textList(
+                    "missing", LocalizedText.of("缺少事实", "missing facts"))
+            .orHeaded("缺少");
     static final Column<ImmutableList<ObligationKind>> OBLIGATIONS =
             Column.wordList("obligations", LocalizedText.of("义务", "what must follow"), ObligationKind.class);
 
     /** Expected of a rule, whatever the rules are about. */
     static final Column<String> RULE = Column.text("rule", LocalizedText.of("规则", "deciding rule"));
 
-    static final Column<Verdict> VERDICT = Column.word("verdict", LocalizedText.of("规则判定", "verdict of the rule"), Verdict.class)
+    static final Column<Verdict> VERDICT = Column.word(
+                    "verdict", LocalizedText.of("规则判定", "verdict of the rule"), Verdict.class)
             .orHeaded("判定");
     static final Column<String> CITATION =
             Column.text("citation", LocalizedText.of("引用条款", "cites")).orHeaded("依据", "引用");

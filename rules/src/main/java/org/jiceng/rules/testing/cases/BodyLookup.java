@@ -10,12 +10,13 @@ import org.jiceng.core.structure.GovernanceStructure;
 /** Finds the bodies that the cells of a row name, by id or by name. */
 record BodyLookup(GovernanceStructure structure, CaseRow row) {
 
-    /** Returns the body that a cell names; empty where it is blank, or where it names none or several: that is noted. */
+    /**
+     * Returns the body that a cell names; empty where it is blank, or where it names none or several: that is noted.
+     */
     Optional<Body> find(Column<String> column) {
         return row.get(column).flatMap(name -> {
-            Optional<Body> byId = name.chars().anyMatch(Character::isWhitespace)
-                    ? Optional.empty()
-                    : structure.body(BodyId.of(name));
+            Optional<Body> byId =
+                    name.chars().anyMatch(Character::isWhitespace) ? Optional.empty() : structure.body(BodyId.of(name));
             if (byId.isPresent()) {
                 return byId;
             }

@@ -54,8 +54,9 @@ final class BoundTable<R> {
     private ImmutableMap<String, String> headings(Findings.Builder findings) {
         Map<String, String> found = new LinkedHashMap<>();
         Map<String, Column<?>> byHeading = new HashMap<>();
-        spec.columns().forEach(column -> column.headings()
-                .forEach(heading -> byHeading.putIfAbsent(CellWords.key(heading), column)));
+        spec.columns()
+                .forEach(column ->
+                        column.headings().forEach(heading -> byHeading.putIfAbsent(CellWords.key(heading), column)));
         for (int i = 0; i < table.headings().size(); i++) {
             String heading = table.headings().get(i);
             SourceLocation place = new SourceLocation(table.file(), 1, i + 1);
@@ -116,8 +117,7 @@ final class BoundTable<R> {
         CaseRow read = new CaseRow(table.file(), one.line(), row, headings, findings);
         spec.columns().forEach(read::check);
         if (!headingFindings.hasErrors()
-                && spec.expectations().stream()
-                .noneMatch(expectation -> read.states(expectation.column()))) {
+                && spec.expectations().stream().noneMatch(expectation -> read.states(expectation.column()))) {
             findings.add(CaseText.error(
                     "CASE-EXPECTS-NOTHING",
                     new SourceLocation(table.file(), one.line(), 0),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jiceng.core.internal.input.InputText;
 import org.jiceng.core.text.Labeled;
 import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.assessment.rule.IndicatorState;
 
 /** A column that expects something, and how that is compared. */
 record CaseExpectation<R, T>(Column<T> column, CaseComparison<R, T> comparison) {
@@ -32,9 +33,10 @@ record CaseExpectation<R, T>(Column<T> column, CaseComparison<R, T> comparison) 
     }
 
     private static boolean same(Object a, Object b) {
-        return a instanceof BigDecimal left && b instanceof BigDecimal right
-                ? left.compareTo(right) == 0
-                : a.equals(b);
+        if (a instanceof BigDecimal left && b instanceof BigDecimal right) {
+            return left.compareTo(right) == 0;
+        }
+        return a.equals(b);
     }
 
     /** Returns a value for people. */
@@ -45,6 +47,9 @@ record CaseExpectation<R, T>(Column<T> column, CaseComparison<R, T> comparison) 
         if (value instanceof Labeled word) {
             return word.label();
         }
+        if (value instanceof IndicatorState state) {
+            return state.label();
+        }
         if (value instanceof Boolean flag) {
             return flag ? LocalizedText.of("是", "yes") : LocalizedText.of("否", "no");
         }
@@ -52,9 +57,8 @@ record CaseExpectation<R, T>(Column<T> column, CaseComparison<R, T> comparison) 
             return LocalizedText.verbatim(number.toPlainString());
         }
         if (value instanceof Iterable<?> values) {
-            return CaseText.list(Streams.stream(values)
-                    .map(CaseExpectation::shown)
-                    .collect(ImmutableList.toImmutableList()));
+            return CaseText.list(
+                    Streams.stream(values).map(CaseExpectation::shown).collect(ImmutableList.toImmutableList()));
         }
         return LocalizedText.verbatim(InputText.shown(String.valueOf(value)));
     }

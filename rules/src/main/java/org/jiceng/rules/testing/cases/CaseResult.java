@@ -20,11 +20,7 @@ public final class CaseResult {
     private final ImmutableList<Difference> differences;
     private final Optional<LocalizedText> whole;
 
-    CaseResult(
-            RuleCase one,
-            Findings findings,
-            ImmutableList<Difference> differences,
-            Optional<LocalizedText> whole) {
+    CaseResult(RuleCase one, Findings findings, ImmutableList<Difference> differences, Optional<LocalizedText> whole) {
         this.one = one;
         this.findings = findings;
         this.differences = differences;

@@ -85,8 +85,7 @@ public final class CaseRow {
      * @throws IllegalArgumentException if its cell is blank or the table has no such column
      */
     public <T> T require(Column<T> column) {
-        return get(column)
-                .orElseThrow(() -> new InvalidCell(CaseText.text("cell.blank", column.label())));
+        return get(column).orElseThrow(() -> new InvalidCell(CaseText.text("cell.blank", column.label())));
     }
 
     /**
@@ -100,6 +99,11 @@ public final class CaseRow {
                 "CASE-CELL",
                 at(column),
                 CaseText.text("cell.invalid", column.label(), InputText.shown(text(column)), reason)));
+    }
+
+    /** Adds findings that carry their own places. */
+    void add(Findings more) {
+        findings.addAll(more);
     }
 
     /** Ends the case where something in it was noted as wrong, so that everything that is wrong can be noted first. */

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -51,8 +50,8 @@ public final class CaseSpec<R> {
         this.explanation = builder.explanation;
         this.recording = builder.recording;
         Set<String> ids = new HashSet<>();
-        columns.forEach(column -> checkState(
-                ids.add(column.id()), "ids of columns must be unique, but '%s' occurs twice", column.id()));
+        columns.forEach(column ->
+                checkState(ids.add(column.id()), "ids of columns must be unique, but '%s' occurs twice", column.id()));
         checkState(!expectations.isEmpty(), "a spec of cases must expect something");
     }
 

@@ -80,15 +80,15 @@ public final class CaseTable {
         Optional<String> text = CaseFile.text(file, stream, findings);
         if (text.isEmpty()) {
             return new CaseTable(
-                    file, ImmutableList.of(), ImmutableList.of(), findings.build().asList());
+                    file,
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    findings.build().asList());
         }
         CsvTable table = CsvTable.read(
-                file,
-                new StringReader(text.get()),
-                CaseFile.separator(text.get()),
-                ImmutableList.of(),
-                findings);
-        return new CaseTable(file, table.columns(), table.rows(), findings.build().asList());
+                file, new StringReader(text.get()), CaseFile.separator(text.get()), ImmutableList.of(), findings);
+        return new CaseTable(
+                file, table.columns(), table.rows(), findings.build().asList());
     }
 
     /** Returns the table of a file that cannot be read. */

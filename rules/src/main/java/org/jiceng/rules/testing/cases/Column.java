@@ -147,8 +147,7 @@ public final class Column<T> {
 
     /** Returns every heading that means this column: id, names in both languages, and others. */
     public ImmutableList<String> headings() {
-        return Stream.concat(
-                        Stream.of(label.in(Locale.CHINESE), label.in(Locale.ENGLISH), id), others.stream())
+        return Stream.concat(Stream.of(label.in(Locale.CHINESE), label.in(Locale.ENGLISH), id), others.stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }

@@ -59,8 +59,7 @@ public final class RuleBookCases {
                 .expect(VIOLATED, RuleBookCases::violated)
                 .expect(
                         AdmissionColumns.RULE,
-                        (row, evaluation, expected) ->
-                                RuleExpectations.rule(row, evaluation.trace(), expected, false))
+                        (row, evaluation, expected) -> RuleExpectations.rule(row, evaluation.trace(), expected, false))
                 .expect(
                         AdmissionColumns.VERDICT,
                         (row, evaluation, expected) -> RuleExpectations.verdict(row, evaluation.trace(), expected))
@@ -92,9 +91,7 @@ public final class RuleBookCases {
                         && step.rule().modality().isStrict())
                 .map(step -> step.rule().id().value())
                 .collect(ImmutableList.toImmutableList());
-        return sorted(actual).equals(sorted(expected))
-                ? Optional.empty()
-                : Optional.of(CaseExpectation.shown(actual));
+        return sorted(actual).equals(sorted(expected)) ? Optional.empty() : Optional.of(CaseExpectation.shown(actual));
     }
 
     private static <F> Optional<LocalizedText> missing(
@@ -104,9 +101,7 @@ public final class RuleBookCases {
                 .flatMap(facts -> facts.stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        return sorted(actual).equals(sorted(expected))
-                ? Optional.empty()
-                : Optional.of(CaseExpectation.shown(actual));
+        return sorted(actual).equals(sorted(expected)) ? Optional.empty() : Optional.of(CaseExpectation.shown(actual));
     }
 
     private static ImmutableList<String> sorted(ImmutableList<String> texts) {

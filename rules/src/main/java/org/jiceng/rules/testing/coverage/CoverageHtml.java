@@ -31,7 +31,9 @@ final class CoverageHtml {
 
     private String page(CoverageReport report) {
         String language = Language.of(locale) == Language.ENGLISH ? "en" : "zh-CN";
-        page.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language)
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
                 .append(text("report.title"))
                 .append("</title>\n<style>\n")

@@ -18,12 +18,7 @@ public record CoverageItem(
         String source, CoverageKind kind, String owner, LocalizedText item, long cases, Optional<CoverageGap> gap) {
 
     static CoverageItem of(
-            String source,
-            CoverageKind kind,
-            String owner,
-            LocalizedText item,
-            long cases,
-            Supplier<CoverageGap> gap) {
+            String source, CoverageKind kind, String owner, LocalizedText item, long cases, Supplier<CoverageGap> gap) {
         return new CoverageItem(
                 source, kind, owner, item, cases, cases > 0 ? Optional.empty() : Optional.of(gap.get()));
     }

@@ -51,8 +51,8 @@ public final class CoverageReport {
     }
 
     /**
-     * Returns the report as a table for a terminal: a line for each rule, indicator, veto and grade, and below it a line
-     * for each gap with its reason.
+     * Returns the report as a table for a terminal: a line for each rule, indicator, veto and grade, and below it a
+     * line for each gap with its reason.
      *
      * @param locale the reader's locale: English for English, Chinese for every other
      * @return several lines, without a line break at the end

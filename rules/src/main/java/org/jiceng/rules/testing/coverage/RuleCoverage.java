@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiceng.rules.admission.AdmissionDecision;
+import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.round.TwoWayAssessment;
+import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.RuleStep;
@@ -21,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * assertThat(coverage.record(policy.decide(request, structure, day))).isRejectedBy("RC-CONSENT");
  * }</pre>
  *
- * <p>A book is known by its fingerprint: two editions of a policy are counted apart.
+ * <p>A book is known by its fingerprint and a scheme by what it says: two editions of a policy are counted apart.
  */
 public final class RuleCoverage {
 
     private final @Nullable RuleCoverage whole;
     private final Map<String, BookTally> books = new LinkedHashMap<>();
+    private final Map<AssessmentScheme, SchemeTally> schemes = new LinkedHashMap<>();
 
     private RuleCoverage(@Nullable RuleCoverage whole) {
         this.whole = whole;
@@ -63,6 +68,22 @@ public final class RuleCoverage {
         return this;
     }
 
+    /** Expects all of a scheme. */
+    @CanIgnoreReturnValue
+    public RuleCoverage expect(AssessmentScheme scheme) {
+        if (whole != null) {
+            whole.expect(scheme);
+        }
+        synchronized (books) {
+            tally(scheme);
+        }
+        return this;
+    }
+
+    private SchemeTally tally(AssessmentScheme scheme) {
+        return schemes.computeIfAbsent(scheme, SchemeTally::new);
+    }
+
     private BookTally tally(RuleBook<?> book) {
         return books.computeIfAbsent(book.fingerprint(), missing -> new BookTally(book));
     }
@@ -81,6 +102,28 @@ public final class RuleCoverage {
         return evaluation;
     }
 
+    /** Records a scorecard, and returns it. */
+    @CanIgnoreReturnValue
+    public Scorecard record(Scorecard card) {
+        if (whole != null) {
+            whole.record(card);
+        }
+        synchronized (books) {
+            tally(card.scheme()).add(card);
+        }
+        return card;
+    }
+
+    /** Records the scorecards of a round in both directions, and returns it. */
+    @CanIgnoreReturnValue
+    public TwoWayAssessment record(TwoWayAssessment round) {
+        round.downward().places().forEach(place -> record(place.card()));
+        round.downward().unranked().forEach(this::record);
+        round.upward().ifPresent(this::record);
+        round.single().forEach(this::record);
+        return round;
+    }
+
     private void add(RuleBook<?> book, LocalDate day, List<? extends RuleStep<?>> trace) {
         if (whole != null) {
             whole.add(book, day, trace);
@@ -93,8 +136,10 @@ public final class RuleCoverage {
     /** Returns what was exercised so far. */
     public CoverageReport report() {
         synchronized (books) {
-            return new CoverageReport(books.values().stream()
-                    .flatMap(book -> book.items().stream())
+            return new CoverageReport(Stream.concat(
+                            books.values().stream().map(BookTally::items),
+                            schemes.values().stream().map(SchemeTally::items))
+                    .flatMap(ImmutableList::stream)
                     .collect(ImmutableList.toImmutableList()));
         }
     }

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * with a parameter of type {@link RuleCoverage}. Nested classes belong to the class that they are in.
  *
  * <p>What all such classes of a run exercised together is reported at the end of the run where the configuration
- * parameter {@code jiceng.coverage.directory} says where to, and fails the run where
- * {@code jiceng.coverage.minimum} demands more.
+ * parameter {@code jiceng.coverage.directory} says where to, and fails the run where {@code jiceng.coverage.minimum}
+ * demands more.
  */
 @Documented
 @Inherited

@@ -2,8 +2,8 @@ package org.jiceng.rules.testing.coverage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.NavigableSet;
@@ -81,7 +81,8 @@ final class RuleTally {
 
     /** Returns in how many cases the condition of the rule did not hold, or an exception did. */
     private long notMet() {
-        return inapplicable.count(Inapplicability.CONDITION_NOT_MET) + (long) inapplicable.count(Inapplicability.EXCEPTED);
+        return inapplicable.count(Inapplicability.CONDITION_NOT_MET)
+                + (long) inapplicable.count(Inapplicability.EXCEPTED);
     }
 
     private long applied() {
@@ -175,18 +176,21 @@ final class RuleTally {
     }
 
     private static CoverageGap notInForceGap(Stream<Citation> citations, NavigableSet<LocalDate> tested) {
-        ImmutableList<ValidityPeriod> periods = citations
-                .map(citation -> citation.instrument().period())
-                .collect(ImmutableList.toImmutableList());
-        LocalDate end = periods.stream().map(ValidityPeriod::end).max(Comparator.naturalOrder()).orElseThrow();
-        LocalDate start =
-                periods.stream().map(ValidityPeriod::start).min(Comparator.naturalOrder()).orElseThrow();
+        ImmutableList<ValidityPeriod> periods =
+                citations.map(citation -> citation.instrument().period()).collect(ImmutableList.toImmutableList());
+        LocalDate end = periods.stream()
+                .map(ValidityPeriod::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate start = periods.stream()
+                .map(ValidityPeriod::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         if (!tested.first().isBefore(end)) {
             return new CoverageGap(GapReason.EXPIRED, CoverageText.text("gap.expired", end, tested.first()));
         }
         if (tested.last().isBefore(start)) {
-            return new CoverageGap(
-                    GapReason.NOT_YET_IN_FORCE, CoverageText.text("gap.notYet", start, tested.last()));
+            return new CoverageGap(GapReason.NOT_YET_IN_FORCE, CoverageText.text("gap.notYet", start, tested.last()));
         }
         return new CoverageGap(
                 GapReason.NOT_IN_FORCE_ON_TESTED_DAYS,
@@ -205,8 +209,7 @@ final class RuleTally {
                         "gap.shadowed",
                         Long.toString(cases(Verdict.VIOLATED)),
                         CoverageText.list(shadowers.entrySet().stream()
-                                .map(entry -> LocalizedText.verbatim(
-                                        entry.getElement() + " ×" + entry.getCount())))));
+                                .map(entry -> LocalizedText.verbatim(entry.getElement() + " ×" + entry.getCount())))));
     }
 
     private CoverageGap exceptionGap(RuleException<?> exception) {

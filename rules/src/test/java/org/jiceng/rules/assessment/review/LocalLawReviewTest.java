@@ -105,7 +105,7 @@ class LocalLawReviewTest {
         assertThat(without.in(Locale.ENGLISH))
                 .contains(
                         "[SCHEME-VETO-FORBIDDEN] veto '安全生产' names no approval of the state or of a department of the "
-                                + "province (Shandong Regulation on the Work of Township Governments, art. 19(2))");
+                                + "province (Shandong Regulation on the Work of Township Governments (2020), art. 19(2))");
         AssessmentScheme approved = AssessmentScheme.builder()
                 .from(at("3701", "2026-01-01", BodyKind.SUPERIOR_GOVERNMENT, BodyKind.TOWNSHIP_GOVERNMENT)
                         .build())
@@ -203,7 +203,7 @@ class LocalLawReviewTest {
                 .sections(List.of(section("s", assisting)))
                 .build();
         assertThat(rules(SchemeReview.of(tianjin, list))).isEqualTo("OUTSIDE-LIST");
-        assertThat(SchemeReview.of(tianjin, list).in(Locale.CHINESE)).contains("在职责清单以外（《天津市街道办事处条例》第四十二条第一款）");
+        assertThat(SchemeReview.of(tianjin, list).in(Locale.CHINESE)).contains("在职责清单以外（《天津市街道办事处条例》（2020年）第四十二条第一款）");
     }
 
     /** Townships rate a dispatched station: 60 by townships, 40 by the department; 80 and 50 make 68. */

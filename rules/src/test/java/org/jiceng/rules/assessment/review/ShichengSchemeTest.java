@@ -11,30 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assumptions;
-import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
-import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.internal.input.CsvTable;
-import org.jiceng.rules.assessment.Fixtures;
 import org.jiceng.rules.assessment.card.Scorecard;
-import org.jiceng.rules.assessment.evidence.Evidence;
-import org.jiceng.rules.assessment.evidence.EvidenceRecord;
 import org.jiceng.rules.assessment.json.SchemeReader;
 import org.jiceng.rules.assessment.json.SchemeWriter;
-import org.jiceng.rules.assessment.ranking.Ranking;
-import org.jiceng.rules.assessment.rule.AllOrNothing;
-import org.jiceng.rules.assessment.rule.Checklist;
-import org.jiceng.rules.assessment.rule.CompletionRatio;
-import org.jiceng.rules.assessment.rule.Composite;
-import org.jiceng.rules.assessment.rule.Deduction;
-import org.jiceng.rules.assessment.rule.JudgedPoints;
-import org.jiceng.rules.assessment.rule.ScoringRule;
-import org.jiceng.rules.assessment.rule.Unreported;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.assessment.scheme.Indicator;
-import org.jiceng.rules.assessment.scheme.IndicatorId;
 import org.jiceng.rules.assessment.scheme.Section;
-import org.jiceng.rules.assessment.scoring.Scorer;
+import org.jiceng.rules.testing.cases.CaseSpec;
+import org.jiceng.rules.testing.cases.RuleCase;
+import org.jiceng.rules.testing.cases.RuleCases;
+import org.jiceng.rules.testing.cases.ScorecardCases;
 import org.junit.jupiter.api.Test;
 
 /** The published scheme of 石城县 2018, as the quickstart ships it. */
@@ -42,8 +30,7 @@ class ShichengSchemeTest {
 
     private static final Path FOLDER = Path.of("../examples/src/main/resources/org/jiceng/examples/quickstart");
     private static final Path FILE = FOLDER.resolve("shicheng-2018.json");
-    private static final BodyId QINJIANG = BodyId.of("琴江镇");
-    private static final BodyId HENGJIANG = BodyId.of("横江镇");
+    private static final CaseSpec<Scorecard> CASES = ScorecardCases.of(scheme());
 
     private static AssessmentScheme scheme() {
         return SchemeReader.read(FILE).orElseThrow().orElseThrow();
@@ -136,79 +123,8 @@ class ShichengSchemeTest {
      *         base 100 − 2 − 4 = 94, won 94 − 1 − 3 = 90; 90 × 100/94 − 10 = 85.7446… = 85.74
      * </pre>
      */
-    @Test
-    void scoresTwoTownships() {
-        AssessmentScheme scheme = scheme();
-        List<EvidenceRecord> rows = new ArrayList<>();
-        for (BodyId town : List.of(QINJIANG, HENGJIANG)) {
-            scheme.indicators().forEach(indicator -> fullPoints(town, indicator, rows));
-        }
-        replace(rows, QINJIANG, "i12", "", "1");
-        rows.add(EvidenceRecord.of(QINJIANG, IndicatorId.of("i17"), "不上报不制止", "1"));
-        replace(rows, QINJIANG, "i20", "查处案件数", "2");
-        replace(rows, QINJIANG, "i21", "已退养水库", "7");
-        rows.add(EvidenceRecord.of(QINJIANG, IndicatorId.of("s5-1"), "省级用稿", "2"));
-        notApplicable(rows, HENGJIANG, "i07");
-        notApplicable(rows, HENGJIANG, "i21");
-        replace(rows, HENGJIANG, "i20", "查处案件数", "0");
-        rows.add(EvidenceRecord.of(HENGJIANG, IndicatorId.of("s6-1"), "市级批评曝光", "1"));
-        rows.add(EvidenceRecord.of(QINJIANG, IndicatorId.of("s6-1"), "市级批评曝光", "0"));
-
-        WithFindings<Evidence> evidence = Evidence.check(scheme, ImmutableList.of(HENGJIANG, QINJIANG), rows);
-        Ranking ranking = Scorer.of(evidence.orElseThrow()).ranking();
-
-        Scorecard first = ranking.places().get(0).card();
-        Scorecard second = ranking.places().get(1).card();
-        assertThat(first.body()).isEqualTo(QINJIANG);
-        assertThat(first.total()).contains(new BigDecimal("96.11"));
-        assertThat(first.line(IndicatorId.of("i21")).orElseThrow().exactPoints())
-                .isEqualTo("28/9");
-        assertThat(second.total()).contains(new BigDecimal("85.74"));
-        assertThat(second.line(IndicatorId.of("i07")).orElseThrow().isLeftOut()).isTrue();
-        for (Scorecard card : List.of(first, second)) {
-            assertThat(Fixtures.sumOf(card)).isEqualByComparingTo(card.total().orElseThrow());
-        }
-    }
-
-    /** Adds the rows with which an indicator gets the most that its parts give without any occurrence. */
-    private static void fullPoints(BodyId town, Indicator indicator, List<EvidenceRecord> rows) {
-        if (indicator.rule() instanceof Composite composite) {
-            composite.components().forEach(part -> fullPoints(town, indicator, part.rule(), part.points(), rows));
-        } else {
-            fullPoints(town, indicator, indicator.rule(), indicator.points(), rows);
-        }
-    }
-
-    private static void fullPoints(
-            BodyId town, Indicator indicator, ScoringRule rule, BigDecimal points, List<EvidenceRecord> rows) {
-        if (rule instanceof JudgedPoints) {
-            rows.add(EvidenceRecord.of(town, indicator.id(), points.toPlainString()));
-        } else if (rule instanceof Checklist list) {
-            list.parts()
-                    .forEach(part -> rows.add(EvidenceRecord.of(
-                            town, indicator.id(), part.name(), part.points().toPlainString())));
-        } else if (rule instanceof AllOrNothing met) {
-            rows.add(EvidenceRecord.of(town, indicator.id(), met.part(), "1"));
-        } else if (rule instanceof CompletionRatio ratio) {
-            rows.add(EvidenceRecord.of(town, indicator.id(), ratio.done(), "9"));
-            rows.add(EvidenceRecord.of(town, indicator.id(), ratio.target(), "9"));
-        } else if (rule instanceof Deduction off && off.unreported() == Unreported.MEANS_MISSING) {
-            rows.add(EvidenceRecord.of(town, indicator.id(), "0"));
-        }
-    }
-
-    private static void replace(List<EvidenceRecord> rows, BodyId town, String indicator, String part, String value) {
-        IndicatorId id = IndicatorId.of(indicator);
-        assertThat(rows.removeIf(row -> row.body().equals(town)
-                        && row.indicator().equals(id)
-                        && row.part().equals(part)))
-                .isTrue();
-        rows.add(EvidenceRecord.of(town, id, part, value));
-    }
-
-    private static void notApplicable(List<EvidenceRecord> rows, BodyId town, String indicator) {
-        IndicatorId id = IndicatorId.of(indicator);
-        rows.removeIf(row -> row.body().equals(town) && row.indicator().equals(id));
-        rows.add(EvidenceRecord.of(town, id, "不适用"));
+    @RuleCases("shicheng-cases.csv")
+    void scoresTwoTownships(RuleCase each) {
+        each.verify(CASES);
     }
 }

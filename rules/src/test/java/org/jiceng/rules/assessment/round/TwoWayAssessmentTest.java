@@ -56,7 +56,7 @@ class TwoWayAssessmentTest {
                 .build();
     }
 
-    private static Evidence downEvidence(Optional<ReconciliationPolicy> policy) {
+    static Evidence downEvidence(Optional<ReconciliationPolicy> policy) {
         return Evidence.check(
                         down(policy),
                         VILLAGES,
@@ -110,7 +110,7 @@ class TwoWayAssessmentTest {
     }
 
     @SafeVarargs
-    private static Evidence upEvidence(int anonymity, List<EvidenceRecord>... answers) {
+    static Evidence upEvidence(int anonymity, List<EvidenceRecord>... answers) {
         List<EvidenceRecord> rows = new ArrayList<>();
         for (List<EvidenceRecord> some : answers) {
             rows.addAll(some);
@@ -119,7 +119,7 @@ class TwoWayAssessmentTest {
     }
 
     /** A: all 10 satisfied, staff 40 of 40. B: 5 of 10, staff 20. */
-    private static Evidence answersOfAAndB(int anonymity) {
+    static Evidence answersOfAAndB(int anonymity) {
         return upEvidence(anonymity, answer("A", 10, 0, "40"), answer("B", 5, 5, "20"));
     }
 

@@ -42,9 +42,7 @@ class AdmissionCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     是,申请单位,3.5万,准入,,,,, | 第 10 列“结果”：期望“准入”，实际“有条件准入”
                     是,申请单位,3.5万,,RC-CONSENT,,,, | 第 11 列“规则”：期望“RC-CONSENT”，实际“该规则为“不适用”，起作用的规则有：RC-ENTRUST、RC-ENTRUST-LAW、LOAD-RESPONSIBILITY”
                     是,承接的村（居）民委员会,1,不予准入,RC-ENTRUST-LAW,,,, | 第 11 列“规则”：期望“RC-ENTRUST-LAW”，实际“该规则为“符合”，起作用的规则有：RC-ENTRUST”
@@ -57,7 +55,9 @@ class AdmissionCasesTest {
                     是,申请单位,1,,RC-ENTRUST,,,,《城市居民委员会组织法》（2018年修正）第二十条 | 第 15 列“引用条款”：期望“《城市居民委员会组织法》（2018年修正）第二十条”，实际“《城市居民委员会组织法》（2025年修订）第四十三条第二款”
                     """)
     void whatIsOtherIsSaidWithItsColumn(String row, String expected) {
-        assertThat(result(row).differences()).extracting(text -> text.in(Locale.CHINESE)).containsExactly(expected);
+        assertThat(result(row).differences())
+                .extracting(text -> text.in(Locale.CHINESE))
+                .containsExactly(expected);
     }
 
     @Test

@@ -61,9 +61,7 @@ class CaseSpecTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     35000 | 35000
                     "35,000" | 35000
                     3.5万 | 35000
@@ -178,8 +176,7 @@ class CaseSpecTest {
     void aSpecMustDecideAndExpectSomethingAndHaveEachColumnOnce() {
         assertThatThrownBy(() -> CaseSpec.<String>builder().build())
                 .hasMessage("a spec of cases must say how a case is decided");
-        assertThatThrownBy(() ->
-                        CaseSpec.<String>builder().decide(row -> "").build())
+        assertThatThrownBy(() -> CaseSpec.<String>builder().decide(row -> "").build())
                 .hasMessage("a spec of cases must expect something");
         assertThatThrownBy(() -> CaseSpec.<String>builder()
                         .input(AMOUNT, AMOUNT)

@@ -29,7 +29,14 @@ class CaseTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"用例,结果\n甲,准入\n", "\uFEFF用例,结果\r\n甲,准入\r\n", "用例;结果\n甲;准入", "用例\t结果\n甲\t准入\n", "\"用例\",\"结果\"\n\"甲\",准入\n"})
+    @ValueSource(
+            strings = {
+                "用例,结果\n甲,准入\n",
+                "\uFEFF用例,结果\r\n甲,准入\r\n",
+                "用例;结果\n甲;准入",
+                "用例\t结果\n甲\t准入\n",
+                "\"用例\",\"结果\"\n\"甲\",准入\n"
+            })
     void readsWhatSpreadsheetsSave(String text) {
         CaseTable table = table(text);
 
@@ -70,9 +77,7 @@ class CaseTableTest {
     void namesACaseByItsNameOrByItsCells() {
         CaseTable table = table("用例,day,x\n第一,2026-01-01,5\n,2026-01-01,5\n\"two\nlines\",,\n");
 
-        assertThat(table.cases())
-                .extracting(RuleCase::name)
-                .containsExactly("第一", "2026-01-01 · x5", "two lines");
+        assertThat(table.cases()).extracting(RuleCase::name).containsExactly("第一", "2026-01-01 · x5", "two lines");
         assertThat(table("a\n" + "长".repeat(200) + "\n").cases().get(0).name()).isEqualTo("长".repeat(100) + "…");
     }
 

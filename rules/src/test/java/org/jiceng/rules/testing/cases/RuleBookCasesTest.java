@@ -23,7 +23,9 @@ class RuleBookCasesTest {
     record Meeting(Optional<Boolean> called) {}
 
     private static final Fact<Meeting, Boolean> CALLED = Fact.ofFlag(
-            "called", LocalizedText.of("已召集", "called"), meeting -> meeting.called().orElse(null));
+            "called",
+            LocalizedText.of("已召集", "called"),
+            meeting -> meeting.called().orElse(null));
 
     private static final RuleBook<Meeting> BOOK = RuleBook.of(
             "meetings",

@@ -50,10 +50,7 @@ class RuleCasesTest {
         assertThat(run.tests())
                 .extracting(TestRun.Finished::name)
                 .containsExactly(
-                        "four-rows.csv:2 相同",
-                        "four-rows.csv:3 不同",
-                        "four-rows.csv:4 写错",
-                        "four-rows.csv:5 又相同");
+                        "four-rows.csv:2 相同", "four-rows.csv:3 不同", "four-rows.csv:4 写错", "four-rows.csv:5 又相同");
         assertThat(run.tests()).extracting(TestRun.Finished::successful).containsExactly(true, false, false, true);
         assertThat(run.failures())
                 .containsExactly(

@@ -51,8 +51,7 @@ class RuleCoverageExtensionTest {
         final class Inner {
             @Test
             void decides(RuleCoverage coverage) {
-                coverage.record(
-                        AdmissionSamples.decide(AdmissionSamples.request("dept", "rc", "人口登记"), "2026-01-01"));
+                coverage.record(AdmissionSamples.decide(AdmissionSamples.request("dept", "rc", "人口登记"), "2026-01-01"));
             }
         }
     }
@@ -71,14 +70,17 @@ class RuleCoverageExtensionTest {
 
     @Test
     void casesAreRecordedByThemselvesAndATableIsPrintedAtTheEnd() {
-        assertThat(printedBy(() -> assertThat(TestRun.of(Lenient.class).failures()).isEmpty()))
+        assertThat(printedBy(
+                        () -> assertThat(TestRun.of(Lenient.class).failures()).isEmpty()))
                 .startsWith("coverage of law: ")
                 .contains("  RC-ENTRUST  ", "    - verdict 'violated': no case; no case makes it 'violated'");
     }
 
     @Test
     void aClassThatExercisesTooLittleFailsWithTheWholeTable() {
-        assertThat(TestRun.of(Strict.class).failures()).singleElement().asString()
+        assertThat(TestRun.of(Strict.class).failures())
+                .singleElement()
+                .asString()
                 .startsWith("coverage of law must be at least 90 %, but was ")
                 .contains("\nnational-admission  ");
     }
@@ -86,16 +88,19 @@ class RuleCoverageExtensionTest {
     @Test
     void nestedClassesBelongToTheClassThatTheyAreInAndFilesAreWritten() {
         assertThat(TestRun.of(WithNested.class).failures()).isEmpty();
-        assertThat(Path.of("target/rule-coverage/nested/rule-coverage.csv")).content().contains(",RC-ENTRUST,");
+        assertThat(Path.of("target/rule-coverage/nested/rule-coverage.csv"))
+                .content()
+                .contains(",RC-ENTRUST,");
         assertThat(Path.of("target/rule-coverage/nested/rule-coverage.html")).exists();
     }
 
     @Test
     void aRunReportsAllClassesTogetherAndFailsUnderItsThreshold(@TempDir Path directory) {
         AtomicReference<TestRun> done = new AtomicReference<>();
-        ImmutableMap<String, String> parameters = ImmutableMap.of(
-                "jiceng.coverage.directory", directory.toString(), "jiceng.coverage.minimum", "99.5");
-        assertThat(printedBy(() -> done.set(TestRun.of(WithNested.class, parameters)))).isNotEmpty();
+        ImmutableMap<String, String> parameters =
+                ImmutableMap.of("jiceng.coverage.directory", directory.toString(), "jiceng.coverage.minimum", "99.5");
+        assertThat(printedBy(() -> done.set(TestRun.of(WithNested.class, parameters))))
+                .isNotEmpty();
         TestRun run = done.get();
 
         assertThat(directory.resolve("rule-coverage.csv")).content().contains(",RC-ENTRUST,");

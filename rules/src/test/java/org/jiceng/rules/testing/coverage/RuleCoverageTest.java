@@ -138,9 +138,7 @@ class RuleCoverageTest {
     void aRuleIsNotShadowedByASoftNorm() {
         RuleBook<Two> book = book(
                 rule("R-1", text("2020-01-01/..")).build(),
-                rule("R-2", text("2020-01-01/.."))
-                        .modality(Modality.GENERALLY)
-                        .build());
+                rule("R-2", text("2020-01-01/..")).modality(Modality.GENERALLY).build());
         RuleCoverage coverage = RuleCoverage.of(book);
         record(coverage, book, "2026-01-01", false, false);
 
@@ -152,8 +150,8 @@ class RuleCoverageTest {
     void anExceptionThatHeldEveryTimeShadowsTheRule() {
         RuleException<Two> exception = RuleException.of(
                 LocalizedText.of("乙", "the b exception"), text("2020-01-01/..").article(2), B.is(true));
-        RuleBook<Two> book = book(
-                rule("R-1", text("2020-01-01/..")).addExceptions(exception).build());
+        RuleBook<Two> book =
+                book(rule("R-1", text("2020-01-01/..")).addExceptions(exception).build());
         RuleCoverage coverage = RuleCoverage.of(book);
         record(coverage, book, "2026-01-01", false, true);
 
@@ -229,8 +227,8 @@ class RuleCoverageTest {
 
     @Test
     void aPermissionCannotBeViolated() {
-        RuleBook<Two> book = book(
-                rule("R-1", text("2020-01-01/..")).modality(Modality.MAY).build());
+        RuleBook<Two> book =
+                book(rule("R-1", text("2020-01-01/..")).modality(Modality.MAY).build());
 
         assertThat(RuleCoverage.of(book).report().items())
                 .extracting(item -> item.kind() + " " + item.item().in(Locale.ENGLISH))
