@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
@@ -56,8 +57,21 @@ public final class CsvTable {
      * @param findings gets what was noticed
      */
     public static CsvTable read(Path path, ImmutableList<String> required, Findings.Builder findings) {
+        return read(path, UnaryOperator.identity(), required, findings);
+    }
+
+    /**
+     * Reads a file whose columns have several names.
+     *
+     * @param path the file, UTF-8, with or without a byte order mark
+     * @param names gives the one name by which a column is asked for
+     * @param required the columns that must be there; where one is missing, no row is returned
+     * @param findings gets what was noticed
+     */
+    public static CsvTable read(
+            Path path, UnaryOperator<String> names, ImmutableList<String> required, Findings.Builder findings) {
         try (Reader reader = Files.newBufferedReader(path)) {
-            return read(path.toString(), reader, required, findings);
+            return read(path.toString(), reader, names, required, findings);
         } catch (IOException e) {
             findings.add(InputText.missingFile(path.toString(), e.getClass().getSimpleName()));
             return new CsvTable(path.toString(), ImmutableMap.of(), ImmutableList.of());
@@ -87,8 +101,36 @@ public final class CsvTable {
      */
     public static CsvTable read(
             String file, Reader reader, char separator, ImmutableList<String> required, Findings.Builder findings) {
+        return read(file, reader, separator, UnaryOperator.identity(), required, findings);
+    }
+
+    /**
+     * Reads from a reader, which is left open, a table whose columns have several names.
+     *
+     * @param file the name of the file for findings
+     * @param reader the text
+     * @param names gives the one name by which a column is asked for
+     * @param required the columns that must be there; where one is missing, no row is returned
+     * @param findings gets what was noticed
+     */
+    public static CsvTable read(
+            String file,
+            Reader reader,
+            UnaryOperator<String> names,
+            ImmutableList<String> required,
+            Findings.Builder findings) {
+        return read(file, reader, ',', names, required, findings);
+    }
+
+    private static CsvTable read(
+            String file,
+            Reader reader,
+            char separator,
+            UnaryOperator<String> names,
+            ImmutableList<String> required,
+            Findings.Builder findings) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        CsvTable table = scan(file, reader, separator, required, MAX_ROWS, findings, rows::add);
+        CsvTable table = scan(file, reader, separator, names, required, MAX_ROWS, findings, rows::add);
         return new CsvTable(file, table.columns, rows.build());
     }
 
@@ -111,13 +153,14 @@ public final class CsvTable {
             int maxRows,
             Findings.Builder findings,
             Consumer<Row> rows) {
-        return scan(file, reader, ',', required, maxRows, findings, rows);
+        return scan(file, reader, ',', UnaryOperator.identity(), required, maxRows, findings, rows);
     }
 
     private static CsvTable scan(
             String file,
             Reader reader,
             char separator,
+            UnaryOperator<String> names,
             ImmutableList<String> required,
             int maxRows,
             Findings.Builder findings,
@@ -135,7 +178,7 @@ public final class CsvTable {
                 findings.add(InputText.error("CSV-EMPTY", SourceLocation.file(file), "csv.empty"));
                 return new CsvTable(file, columns, ImmutableList.of());
             }
-            int width = header(file, iterator.next(), columns, findings);
+            int width = header(file, iterator.next(), names, columns, findings);
             CsvTable table = new CsvTable(file, columns, ImmutableList.of());
             if (!hasAll(file, columns, required, findings)) {
                 return table;
@@ -180,9 +223,14 @@ public final class CsvTable {
     }
 
     /** Puts the names and places of the columns into {@code columns}, and returns how many fields a row must have. */
-    private static int header(String file, CsvRecord header, Map<String, Integer> columns, Findings.Builder findings) {
+    private static int header(
+            String file,
+            CsvRecord header,
+            UnaryOperator<String> names,
+            Map<String, Integer> columns,
+            Findings.Builder findings) {
         for (int i = 0; i < header.getFieldCount(); i++) {
-            String name = header.getField(i).strip();
+            String name = names.apply(header.getField(i).strip());
             if (columns.putIfAbsent(name, i) != null) {
                 findings.add(InputText.error(
                         "CSV-COLUMN", new SourceLocation(file, 1, i + 1), "csv.column.duplicate", name));

@@ -7,6 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.relation.Relation;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.Body;
+import java.util.TreeMap;
+import java.util.Random;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.Collections;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -199,5 +209,34 @@ class OrgChartTest {
                 .first()
                 .satisfies(page -> assertThat(page.title()).isEqualTo("Organisation chart · Overview"))
                 .satisfies(page -> assertThat(page.toSvg()).contains("see page 2", "page 1 of"));
+    }
+
+    @Test
+    void theOrderInWhichUnorderedPartsWereGivenDoesNotShow() {
+        GovernanceStructure district = Places.district();
+        for (long seed = 1; seed <= 5; seed++) {
+            Random random = new Random(seed);
+            List<Body> bodies = new ArrayList<>(district.bodies());
+            List<Relation> relations = new ArrayList<>(district.relations());
+            Collections.shuffle(relations, random);
+            Collections.sort(bodies, Comparator.comparing((Body body) -> body.kind().ordinal() % 3));
+            GovernanceStructure.Builder shuffled = GovernanceStructure.builder();
+            relations.forEach(shuffled::add);
+            bodies.forEach(shuffled::add);
+            Map<BodyId, Integer> loads = new LinkedHashMap<>();
+            List<BodyId> ids = new ArrayList<>(bodies.stream().map(Body::id).toList());
+            Collections.shuffle(ids, random);
+            ids.forEach(id -> loads.put(id, id.value().length()));
+            for (DiagramFormat format : DiagramFormat.values()) {
+                assertThat(laden(shuffled.build(), loads, RelationKind.GUIDES, RelationKind.DISPATCHES).to(format))
+                        .isEqualTo(laden(district, new TreeMap<>(loads), RelationKind.DISPATCHES, RelationKind.GUIDES)
+                                .to(format))
+                        .endsWith("\n");
+            }
+        }
+    }
+
+    private static OrgChart laden(GovernanceStructure structure, Map<BodyId, Integer> loads, RelationKind... kinds) {
+        return OrgChart.of(structure).show(kinds).overlay(Overlay.loads(loads, "项"));
     }
 }
