@@ -136,12 +136,14 @@ public final class RuleSet<F> {
     }
 
     /**
-     * Returns what is amiss with these rules whatever the case, each with a case that shows it: gaps, overlaps, shadowed,
-     * unreachable and idle rules. It holds for cases that state every fact. Rules with more than 64 conditions on facts
-     * are not checked, and that is a defect too.
+     * Returns what is amiss with these rules whatever the case, each with a case that shows it: gaps, overlaps,
+     * shadowed, unreachable and idle rules. It holds for cases that state every fact. Rules with more than 64
+     * conditions on facts are not checked, and that is a defect too.
      */
     public ImmutableList<RuleDefect> defects() {
-        return active.isEmpty() ? ImmutableList.of() : RuleChecks.of(active.values().asList());
+        return active.isEmpty()
+                ? ImmutableList.of()
+                : RuleChecks.of(active.values().asList());
     }
 
     /** Returns the rules applied to a case. Nothing is computed before it is asked for. */

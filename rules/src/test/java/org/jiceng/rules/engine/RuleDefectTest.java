@@ -99,10 +99,10 @@ class RuleDefectTest {
     /** Returns the cases that a witness describes. */
     private static List<Map<String, Colour>> described(RuleDefect defect) {
         return everyCase().stream()
-                .filter(one -> defect.witness().entrySet().stream().allMatch(entry -> Objects.requireNonNull(
-                                one.get(entry.getKey()))
-                        .name()
-                        .equals(entry.getValue().in(Locale.ENGLISH))))
+                .filter(one -> defect.witness().entrySet().stream()
+                        .allMatch(entry -> Objects.requireNonNull(one.get(entry.getKey()))
+                                .name()
+                                .equals(entry.getValue().in(Locale.ENGLISH))))
                 .toList();
     }
 
@@ -158,7 +158,8 @@ class RuleDefectTest {
     private static String brief(RuleDefect defect) {
         return switch (defect.kind()) {
             case GAP -> "GAP";
-            case OVERLAP -> "OVERLAP " + defect.rules().get(0) + " " + defect.rules().get(1);
+            case OVERLAP ->
+                "OVERLAP " + defect.rules().get(0) + " " + defect.rules().get(1);
             default -> defect.kind() + " " + defect.rules().get(0);
         };
     }

@@ -52,19 +52,14 @@ public record SchemeBoundaries(
 
     private static boolean isReached(Grade grade, BigDecimal total) {
         Fraction score = Fraction.of(total);
-        return Stream.of(grade.lower(), grade.upper())
-                .flatMap(Optional::stream)
-                .allMatch(limit -> limit.holds(score));
+        return Stream.of(grade.lower(), grade.upper()).flatMap(Optional::stream).allMatch(limit -> limit.holds(score));
     }
 
     private static Stream<CapBoundary> caps(Indicator indicator) {
         if (indicator.rule() instanceof Deduction rule) {
             return rule.items().stream()
-                    .flatMap(item -> steps(
-                            indicator,
-                            item,
-                            lost -> indicator.points().subtract(lost),
-                            lost -> {
+                    .flatMap(item ->
+                            steps(indicator, item, lost -> indicator.points().subtract(lost), lost -> {
                                 BigDecimal points = indicator.points().subtract(least(lost, rule.cap()));
                                 return rule.floor().map(points::max).orElse(points);
                             }));
@@ -80,7 +75,9 @@ public record SchemeBoundaries(
         return cap.map(points::min).orElse(points);
     }
 
-    /** Returns the last number of units with which both ways of counting agree, and the first with which they do not. */
+    /**
+     * Returns the last number of units with which both ways of counting agree, and the first with which they do not.
+     */
     private static Stream<CapBoundary> steps(
             Indicator indicator,
             UnitPoints item,
@@ -105,11 +102,7 @@ public record SchemeBoundaries(
     }
 
     private static CapBoundary boundary(
-            Indicator indicator,
-            UnitPoints item,
-            int units,
-            Function<BigDecimal, BigDecimal> bound,
-            boolean isBound) {
+            Indicator indicator, UnitPoints item, int units, Function<BigDecimal, BigDecimal> bound, boolean isBound) {
         BigDecimal points = bound.apply(least(plain(item, units), item.cap()));
         return new CapBoundary(indicator.id(), indicator.title(), item.part(), units, points, isBound);
     }

@@ -4,8 +4,8 @@
  * <p>{@link org.jiceng.rules.testing.boundary.Boundaries} is the one type to start with. Most errors in rules about
  * days and amounts sit on a boundary: is the first day included, is 60 enough. From a rule book it makes the days
  * beside each day on which a cited text begins or ceases to be in force, and the values beside each threshold; from a
- * timeline the days beside each change; from a scheme the
- * totals beside each limit of a grade, the units beside each cap and the bodies beside each place of a quota.
+ * timeline the days beside each change; from a scheme the totals beside each limit of a grade, the units beside each
+ * cap and the bodies beside each place of a quota.
  *
  * <pre>{@code
  * @ParameterizedTest

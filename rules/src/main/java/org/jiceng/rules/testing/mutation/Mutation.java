@@ -98,8 +98,8 @@ public final class Mutation<S> {
 
     /**
      * Returns the changes of a scheme: points, weights, steps, caps, limits and quotas moved by one step, limits no
-     * longer included, sections, indicators, grades, vetoes, caps and rows of rules dropped, words such as the effect of
-     * a veto replaced. A change that is refused when the scheme is read is none. It goes by way of JSON and needs
+     * longer included, sections, indicators, grades, vetoes, caps and rows of rules dropped, words such as the effect
+     * of a veto replaced. A change that is refused when the scheme is read is none. It goes by way of JSON and needs
      * Jackson, an optional dependency of this library.
      */
     public static Mutation<AssessmentScheme> of(AssessmentScheme scheme) {

@@ -29,8 +29,24 @@ final class SchemeMutants {
 
     /** What says something about a scheme and nothing about scores. */
     private static final ImmutableSet<String> WORDS_FOR_PEOPLE = ImmutableSet.of(
-            "source", "basis.note", "note", "text", "number", "title", "edition", "evidence", "authority", "assessors",
-            "duties", "period", "jurisdiction", "assessor", "assessed", "direction", "id", "members");
+            "source",
+            "basis.note",
+            "note",
+            "text",
+            "number",
+            "title",
+            "edition",
+            "evidence",
+            "authority",
+            "assessors",
+            "duties",
+            "period",
+            "jurisdiction",
+            "assessor",
+            "assessed",
+            "direction",
+            "id",
+            "members");
 
     /** The vocabularies of the fields that have one. */
     private static final ImmutableMap<String, ImmutableList<?>> VOCABULARIES =
@@ -109,11 +125,7 @@ final class SchemeMutants {
             if (!(entry.getValue() instanceof ImmutableList<?>)) {
                 drop(entry.getValue(), inner, path, whole.apply(with(fields, name, Optional.empty())));
             }
-            visit(
-                    entry.getValue(),
-                    inner,
-                    path,
-                    changed -> whole.apply(with(fields, name, Optional.of(changed))));
+            visit(entry.getValue(), inner, path, changed -> whole.apply(with(fields, name, Optional.of(changed))));
         }
     }
 

@@ -42,7 +42,11 @@ class LocalDecisionTest {
         Refusal refusal = decision.refusals().get(0);
         assertThat(refusal.rule()).isEqualTo(RuleId.of("SH-OUT-OF-LIST"));
         assertThat(refusal.citations().get(0)).hasToString("《上海市居民委员会工作条例》（2020年修正）第二十七条第一款");
-        assertThat(decision.findings().of(RuleId.of("SH-OUT-OF-LIST")).asList().get(0).in(Locale.ENGLISH))
+        assertThat(decision.findings()
+                        .of(RuleId.of("SH-OUT-OF-LIST"))
+                        .asList()
+                        .get(0)
+                        .in(Locale.ENGLISH))
                 .contains("right to refuse: ");
         assertThat(decide("SH", "dept", "rc", "").refusals()).isEmpty();
     }
@@ -61,9 +65,15 @@ class LocalDecisionTest {
 
     @Test
     void theTwoChannelsOfDongshanAreTwoProcedures() {
-        assertThat(decide("DS", "dept", "town", "channel=ASSIGNED").competence().orElseThrow().steps())
+        assertThat(decide("DS", "dept", "town", "channel=ASSIGNED")
+                        .competence()
+                        .orElseThrow()
+                        .steps())
                 .hasSize(2);
-        assertThat(decide("DS", "dept", "town", "channel=ADJUSTMENT").competence().orElseThrow().steps())
+        assertThat(decide("DS", "dept", "town", "channel=ADJUSTMENT")
+                        .competence()
+                        .orElseThrow()
+                        .steps())
                 .hasSize(3);
         AdmissionDecision open = decide("DS", "dept", "town", "channel=");
         assertThat(open).hasOutcome(Outcome.INCOMPLETE);
@@ -74,7 +84,11 @@ class LocalDecisionTest {
     @Test
     void theAssumedCalendarSaysSoAndACallersDoesNot() {
         AdmissionDecision assumed = decide("XC", "dept", "rc", "filed=2026-01-08 start=2026-02-19");
-        assertThat(assumed.findings().of(RuleId.of("ADM-CALENDAR")).asList().get(0).in(Locale.CHINESE))
+        assertThat(assumed.findings()
+                        .of(RuleId.of("ADM-CALENDAR"))
+                        .asList()
+                        .get(0)
+                        .in(Locale.CHINESE))
                 .contains("周一至周五，未计法定节假日和调休");
         WorkingDays calendar = WorkingDays.of(
                 LocalizedText.verbatim("示例日历"), ImmutableSet.of(LocalDate.parse("2026-02-18")), ImmutableSet.of());
@@ -156,7 +170,9 @@ class LocalDecisionTest {
                 .put("shanghai, street without approval", decide("SH", "dept", "street", "consents=none"))
                 .put("beijing, forms", decide("BJ", "street", "rc", "forms=UNAUTHORIZED"))
                 .put("beijing, temporary", decide("BJ", "dept", "street", "staff=UNDERTAKEN"))
-                .put("tianjin, assessed outside the list", decide("TJ", "dept", "street", "matter=未列入清单的事项 assessment=AUTHORIZED"))
+                .put(
+                        "tianjin, assessed outside the list",
+                        decide("TJ", "dept", "street", "matter=未列入清单的事项 assessment=AUTHORIZED"))
                 .put("shandong, temporary", decide("SD", "dept", "town", "matter=未列入清单的事项 training=UNDERTAKEN"))
                 .put("shandong, veto", decide("SD", "dept", "town", "veto=UNAUTHORIZED"))
                 .put("deyang, outside the list", decide("DY", "street", "rc", "matter=未列入清单的事项 consents=none"))

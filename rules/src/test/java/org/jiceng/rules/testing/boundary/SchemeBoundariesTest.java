@@ -60,11 +60,7 @@ class SchemeBoundariesTest {
     @Test
     void everyCapAndFloorHasTheUnitsOnEachSide() {
         assertThat(BOUNDARIES.caps().stream().map(cap -> cap.in(Locale.CHINESE)))
-                .containsExactly(
-                        "垃圾分类宣传，15 次：0 分",
-                        "垃圾分类宣传，16 次：0 分，已封顶或者扣完",
-                        "经验推广，2 次：4 分",
-                        "经验推广，3 次：5 分，已封顶或者扣完");
+                .containsExactly("垃圾分类宣传，15 次：0 分", "垃圾分类宣传，16 次：0 分，已封顶或者扣完", "经验推广，2 次：4 分", "经验推广，3 次：5 分，已封顶或者扣完");
     }
 
     @Test
@@ -134,14 +130,16 @@ class SchemeBoundariesTest {
     void scoringAgreesOnGrades(GradeBoundary boundary) {
         BigDecimal rest = boundary.total().subtract(BigDecimal.valueOf(60));
         ImmutableList<EvidenceRecord> records = rest.signum() < 0
-                ? rows("差", "0", boundary.total().subtract(BigDecimal.valueOf(40)).toPlainString())
+                ? rows(
+                        "差",
+                        "0",
+                        boundary.total().subtract(BigDecimal.valueOf(40)).toPlainString())
                 : rest.compareTo(BigDecimal.valueOf(10)) < 0
                         ? rows("中", "0", rest.toPlainString())
                         : rows("好", "0", rest.subtract(BigDecimal.valueOf(10)).toPlainString());
         Scorecard card = Scorer.of(evidence(SCHEME, records)).score(SampleCounty.VILLAGE);
         assertThat(card.total().orElseThrow()).isEqualByComparingTo(boundary.total());
-        assertThat(card.grade().orElseThrow().id())
-                .isEqualTo(expected(boundary));
+        assertThat(card.grade().orElseThrow().id()).isEqualTo(expected(boundary));
     }
 
     private static String expected(GradeBoundary boundary) {
@@ -191,8 +189,7 @@ class SchemeBoundariesTest {
                     EvidenceRecord.of(body, IndicatorId.of("waste"), "0"),
                     EvidenceRecord.of(body, IndicatorId.of("appraisal"), String.valueOf(30 - i)));
         }
-        Evidence evidence =
-                Evidence.check(SCHEME, bodies, records.build()).value();
+        Evidence evidence = Evidence.check(SCHEME, bodies, records.build()).value();
         assertThat(Scorer.of(evidence).ranking().withGrade(boundary.grade())).hasSize(boundary.places());
     }
 }

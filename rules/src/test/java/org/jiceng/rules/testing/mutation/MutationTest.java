@@ -107,9 +107,8 @@ class MutationTest {
 
     @Test
     void withoutTheCaseOnTheThresholdItsInclusivenessIsNotNoticed() {
-        ImmutableList<Case> without = CASES.stream()
-                .filter(one -> !one.equals(CASES.get(2)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Case> without =
+                CASES.stream().filter(one -> !one.equals(CASES.get(2))).collect(ImmutableList.toImmutableList());
         assertThat(run(Subsidy.book(), without).unnoticed())
                 .extracting(MutationReport.Line::part, MutationReport.Line::kind)
                 .contains(tuple("CAP", MutationKind.SWAP_INCLUSIVENESS));
@@ -136,7 +135,10 @@ class MutationTest {
         int refuted = 0;
         for (int n = 0; n < 20; n++) {
             Rule<Subsidy> rule = Subsidy.rule(
-                    "R-" + n, ImmutableList.copyOf(Modality.values()).get(random.nextInt(4)), condition(random, 2), condition(random, 2));
+                    "R-" + n,
+                    ImmutableList.copyOf(Modality.values()).get(random.nextInt(4)),
+                    condition(random, 2),
+                    condition(random, 2));
             RuleBook<Subsidy> book = RuleBook.of("random", ImmutableList.of(rule));
             ImmutableList<String> answers = answers(book, population);
             for (Mutant<RuleBook<Subsidy>> mutant : Mutation.of(book).mutants()) {
@@ -173,7 +175,9 @@ class MutationTest {
             for (int n = 0; n < 36; n++) {
                 Boolean poor = n % 3 == 2 ? null : Boolean.valueOf(n % 3 == 1);
                 Boolean remote = n / 3 % 3 == 2 ? null : Boolean.valueOf(n / 3 % 3 == 1);
-                Subsidy.Source source = n / 9 == 3 ? null : ImmutableList.copyOf(Subsidy.Source.values()).get(n / 9);
+                Subsidy.Source source = n / 9 == 3
+                        ? null
+                        : ImmutableList.copyOf(Subsidy.Source.values()).get(n / 9);
                 BigDecimal money = amount == null ? null : new BigDecimal(amount);
                 all.add(new Case("2025-01-01", new Subsidy(money, poor, remote, source)));
             }

@@ -30,10 +30,8 @@ class SchemeMutationTest {
                     .map(row -> Splitter.on(' ').splitToList(row))
                     .map(row -> EvidenceRecord.of(BodyId.of(row.get(0)), IndicatorId.of(row.get(1)), row.get(2)))
                     .collect(ImmutableList.toImmutableList());
-            ImmutableList<BodyId> bodies = records.stream()
-                    .map(EvidenceRecord::body)
-                    .distinct()
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<BodyId> bodies =
+                    records.stream().map(EvidenceRecord::body).distinct().collect(ImmutableList.toImmutableList());
             var evidence = Evidence.check(scheme, bodies, records);
             return Scorer.of(evidence.value()).ranking().places().stream()
                             .map(place -> place.grade() + place.card().explain(Locale.ENGLISH))
@@ -62,7 +60,11 @@ class SchemeMutationTest {
             one("好", "0", "30", "|a accidents 1"),
             one("好", "0", "30", "|a accidents 0"),
             round("a registers 中", "a waste 0", "a appraisal 不适用"),
-            one("好", "0", "30", "|b registers 好|b waste 0|b appraisal 30|c registers 好|c waste 0|c appraisal 30|d registers 好|d waste 0|d appraisal 1|e registers 好|e waste 0|e appraisal 2"),
+            one(
+                    "好",
+                    "0",
+                    "30",
+                    "|b registers 好|b waste 0|b appraisal 30|c registers 好|c waste 0|c appraisal 30|d registers 好|d waste 0|d appraisal 1|e registers 好|e waste 0|e appraisal 2"),
             round("a registers 好", "a waste 0"),
             round("a registers 好", "a waste 0", "a appraisal 不适用"),
             one("好", "0", "20.005", ""),
