@@ -56,9 +56,14 @@ final class Browser implements AutoCloseable {
         if (!script) {
             browser.call("Emulation.setScriptExecutionDisabled", "\"value\":true");
         }
-        browser.call("Page.navigate", "\"url\":" + JsonEscaper.quote(page.toUri().toString()));
-        for (int i = 0; i < 200 && !browser.says("document.readyState == 'complete' && document.querySelectorAll('li').length > 0")
-                .equals("true"); i++) {
+        browser.call(
+                "Page.navigate", "\"url\":" + JsonEscaper.quote(page.toUri().toString()));
+        for (int i = 0;
+                i < 200
+                        && !browser.says(
+                                        "document.readyState == 'complete' && document.querySelectorAll('li').length > 0")
+                                .equals("true");
+                i++) {
             pause();
         }
         return browser;
@@ -85,7 +90,8 @@ final class Browser implements AutoCloseable {
     private String call(String method, String parameters) throws IOException {
         sent++;
         String of = session.isEmpty() ? "" : ",\"sessionId\":\"" + session + '"';
-        String command = "{\"id\":" + sent + ",\"method\":\"" + method + "\",\"params\":{" + parameters + '}' + of + '}';
+        String command =
+                "{\"id\":" + sent + ",\"method\":\"" + method + "\",\"params\":{" + parameters + '}' + of + '}';
         commands.write((command + '\0').getBytes(StandardCharsets.UTF_8));
         commands.flush();
         while (true) {
@@ -146,7 +152,9 @@ final class Browser implements AutoCloseable {
             default -> 0;
         };
         String said = "\"key\":\"" + key + "\",\"code\":\"" + key + "\",\"windowsVirtualKeyCode\":" + code;
-        call("Input.dispatchKeyEvent", "\"type\":\"" + (text.isEmpty() ? "rawKeyDown" : "keyDown") + "\"," + said + text);
+        call(
+                "Input.dispatchKeyEvent",
+                "\"type\":\"" + (text.isEmpty() ? "rawKeyDown" : "keyDown") + "\"," + said + text);
         call("Input.dispatchKeyEvent", "\"type\":\"keyUp\"," + said);
     }
 

@@ -28,14 +28,18 @@ class HtmlUseTest {
             browser.press("/");
             assertThat(browser.says("document.activeElement.id")).isEqualTo("search");
             browser.type("派出所");
-            assertThat(browser.says("document.getElementById('count').textContent")).isEqualTo("1 个匹配");
+            assertThat(browser.says("document.getElementById('count').textContent"))
+                    .isEqualTo("1 个匹配");
             assertThat(browser.says(count("g.node.hit"))).isEqualTo("1");
-            assertThat(browser.says("document.querySelector('g.node.hit title').textContent")).isEqualTo("红旗派出所");
+            assertThat(browser.says("document.querySelector('g.node.hit title').textContent"))
+                    .isEqualTo("红旗派出所");
             browser.press("Enter");
-            assertThat(browser.says("document.getElementById('count').textContent")).isEqualTo("1 / 1");
+            assertThat(browser.says("document.getElementById('count').textContent"))
+                    .isEqualTo("1 / 1");
             assertThat(browser.says(count("g.node.at, li.at"))).isEqualTo("2");
             browser.press("Escape");
-            assertThat(browser.says("document.getElementById('search').value + '.'")).isEqualTo(".");
+            assertThat(browser.says("document.getElementById('search').value + '.'"))
+                    .isEqualTo(".");
             assertThat(browser.says(count("g.node.hit"))).isEqualTo("0");
         }
     }
@@ -60,7 +64,8 @@ class HtmlUseTest {
             browser.click("input[name=relation][value=DISPATCHES]");
             assertThat(browser.says("[...document.querySelectorAll('.net.gone')].map(n => n.dataset.kind).join()"))
                     .matches("DISPATCHES(,DISPATCHES)*");
-            assertThat(browser.says(count(".net[data-kind=DISPATCHES]:not(.gone)"))).isEqualTo("0");
+            assertThat(browser.says(count(".net[data-kind=DISPATCHES]:not(.gone)")))
+                    .isEqualTo("0");
             assertThat(browser.says(count(".net[data-kind=GUIDES].gone"))).isEqualTo("0");
             assertThat(browser.says(count(".relations li.gone"))).isEqualTo("5");
             browser.click("input[name=relation][value=DISPATCHES]");
@@ -69,7 +74,8 @@ class HtmlUseTest {
                     + ".filter(n => n.querySelector('title').textContent.endsWith('网格'))";
             assertThat(browser.says(grids + ".length")).isEqualTo("18");
             browser.click("label:has(input[name=kind]):last-of-type");
-            assertThat(browser.says(grids + ".every(n => n.classList.contains('off'))")).isEqualTo("true");
+            assertThat(browser.says(grids + ".every(n => n.classList.contains('off'))"))
+                    .isEqualTo("true");
             assertThat(browser.says(count("g.node.off"))).isEqualTo("18");
             assertThat(browser.says(count(".outline li.off"))).isEqualTo("18");
         }
@@ -86,12 +92,14 @@ class HtmlUseTest {
             browser.press("ArrowLeft");
             assertThat(browser.says(at)).isEqualTo("示例区人民政府");
             browser.press("ArrowLeft");
-            assertThat(browser.says("document.activeElement.parentElement.open")).isEqualTo("false");
+            assertThat(browser.says("document.activeElement.parentElement.open"))
+                    .isEqualTo("false");
             browser.press("ArrowDown");
             assertThat(browser.says(at)).isEqualTo("中共红旗街道工作委员会");
             browser.press("ArrowUp");
             browser.press("ArrowRight");
-            assertThat(browser.says("document.activeElement.parentElement.open")).isEqualTo("true");
+            assertThat(browser.says("document.activeElement.parentElement.open"))
+                    .isEqualTo("true");
         }
     }
 

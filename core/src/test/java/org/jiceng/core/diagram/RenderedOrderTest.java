@@ -52,7 +52,8 @@ class RenderedOrderTest {
 
     @Test
     void mermaidDrawsSiblingsInDeclaredOrder() throws IOException {
-        Optional<Path> installed = Optional.ofNullable(System.getenv("JICENG_MERMAID")).map(Path::of);
+        Optional<Path> installed =
+                Optional.ofNullable(System.getenv("JICENG_MERMAID")).map(Path::of);
         assumeTrue(installed.isPresent(), "JICENG_MERMAID does not name a folder with mermaid, so nothing is drawn");
         Diagram diagram = SampleDiagrams.subdistrict();
         Path script = installed.orElseThrow().resolve("node_modules/mermaid/dist/mermaid.min.js");

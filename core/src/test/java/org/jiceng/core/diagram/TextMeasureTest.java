@@ -72,7 +72,8 @@ class TextMeasureTest {
     void noCharacterStandsAloneOnTheLastLine() {
         assertThat(TextMeasure.wrapEvenly("麦秸垛沟社区居民管理委员会", 1200, 8)).containsExactly("麦秸垛沟社区居", "民管理委员会");
         assertThat(TextMeasure.wrapEvenly("麦秸垛沟社区居民管理委员", 1200, 8)).hasSize(1);
-        assertThat(TextMeasure.wrapEvenly("村".repeat(40), 1200, 2)).last().satisfies(line -> assertThat(line)
-                .endsWith("…"));
+        assertThat(TextMeasure.wrapEvenly("村".repeat(40), 1200, 2))
+                .last()
+                .satisfies(line -> assertThat(line).endsWith("…"));
     }
 }

@@ -21,9 +21,8 @@ class WeightTest {
     void theChartsDoNotGrowHeavierInTheJar() throws IOException {
         Path folder = Path.of("target/classes/org/jiceng/core/diagram");
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Long> sizes = files.filter(Files::isRegularFile)
-                    .map(WeightTest::deflated)
-                    .toList();
+            List<Long> sizes =
+                    files.filter(Files::isRegularFile).map(WeightTest::deflated).toList();
             assertThat(sizes).hasSizeGreaterThan(80);
             assertThat(sizes.stream().mapToLong(Long::longValue).sum()).isBetween(50_000L, MOST_BYTES);
         }

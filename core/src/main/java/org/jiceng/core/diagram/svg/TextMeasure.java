@@ -86,9 +86,9 @@ public final class TextMeasure {
      * Wraps a text into lines.
      *
      * <p>A line breaks after a space or beside a character that is not ASCII, never before closing or behind opening
-     * punctuation and never inside a character made of several; only a word wider than a line is cut. A space at a break stays at the
-     * end of its line, so the lines together are the text, unless it needs more than {@code maxLines}: then the last
-     * line ends in an ellipsis.
+     * punctuation and never inside a character made of several; only a word wider than a line is cut. A space at a
+     * break stays at the end of its line, so the lines together are the text, unless it needs more than
+     * {@code maxLines}: then the last line ends in an ellipsis.
      *
      * @param text the text; line breaks in it count as spaces
      * @param maxWidth the width of a line in hundredths of an em, at least two em

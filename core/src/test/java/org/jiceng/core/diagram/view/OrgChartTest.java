@@ -7,33 +7,33 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.jiceng.core.structure.GovernanceStructure;
-import org.jiceng.core.relation.Relation;
-import org.jiceng.core.body.BodyId;
-import org.jiceng.core.body.Body;
-import java.util.TreeMap;
-import java.util.Random;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.Comparator;
-import java.util.Collections;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.diagram.DiagramFormat;
 import org.jiceng.core.diagram.DiagramNode;
 import org.jiceng.core.diagram.Tone;
+import org.jiceng.core.relation.Relation;
 import org.jiceng.core.relation.RelationKind;
+import org.jiceng.core.structure.GovernanceStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -219,7 +219,8 @@ class OrgChartTest {
             List<Body> bodies = new ArrayList<>(district.bodies());
             List<Relation> relations = new ArrayList<>(district.relations());
             Collections.shuffle(relations, random);
-            Collections.sort(bodies, Comparator.comparing((Body body) -> body.kind().ordinal() % 3));
+            Collections.sort(
+                    bodies, Comparator.comparing((Body body) -> body.kind().ordinal() % 3));
             GovernanceStructure.Builder shuffled = GovernanceStructure.builder();
             relations.forEach(shuffled::add);
             bodies.forEach(shuffled::add);
@@ -228,7 +229,8 @@ class OrgChartTest {
             Collections.shuffle(ids, random);
             ids.forEach(id -> loads.put(id, id.value().length()));
             for (DiagramFormat format : DiagramFormat.values()) {
-                assertThat(laden(shuffled.build(), loads, RelationKind.GUIDES, RelationKind.DISPATCHES).to(format))
+                assertThat(laden(shuffled.build(), loads, RelationKind.GUIDES, RelationKind.DISPATCHES)
+                                .to(format))
                         .isEqualTo(laden(district, new TreeMap<>(loads), RelationKind.DISPATCHES, RelationKind.GUIDES)
                                 .to(format))
                         .endsWith("\n");
