@@ -41,6 +41,7 @@ module org.jiceng.rules {
     exports org.jiceng.rules.testing.boundary;
     exports org.jiceng.rules.testing.cases;
     exports org.jiceng.rules.testing.coverage;
+    exports org.jiceng.rules.testing.difference;
     exports org.jiceng.rules.testing.fixture;
     exports org.jiceng.rules.testing.mutation;
 }
