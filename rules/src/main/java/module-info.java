@@ -17,8 +17,21 @@ module org.jiceng.rules {
     requires static org.junit.jupiter.api;
 
     exports org.jiceng.rules.admission;
-    exports org.jiceng.rules.assessment;
+    exports org.jiceng.rules.admission.local;
+    exports org.jiceng.rules.assessment.card;
+    exports org.jiceng.rules.assessment.evidence;
+    exports org.jiceng.rules.assessment.exact;
+    exports org.jiceng.rules.assessment.json;
+    exports org.jiceng.rules.assessment.ranking;
+    exports org.jiceng.rules.assessment.review;
+    exports org.jiceng.rules.assessment.round;
+    exports org.jiceng.rules.assessment.rule;
+    exports org.jiceng.rules.assessment.scheme;
+    exports org.jiceng.rules.assessment.scoring;
+    exports org.jiceng.rules.chart;
     exports org.jiceng.rules.duty;
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.testing;
+    exports org.jiceng.rules.testing.cases;
+    exports org.jiceng.rules.testing.coverage;
 }

@@ -68,8 +68,12 @@ class ArchitectureTest {
             .putAll("diagram.escape", Set.of("internal"))
             .putAll("diagram.svg", Set.of("internal", "text", "relation", "diagram.escape"))
             .putAll("diagram", Set.of("internal", "text", "body", "relation", "diagram.escape", "diagram.svg"))
-            .putAll("diagram.figure", Set.of("internal", "diagram.escape", "diagram.svg"))
-            .putAll("diagram.view", Set.of("internal", "text", "body", "relation", "structure", "diagram"))
+            .putAll(
+                    "diagram.figure",
+                    Set.of("internal", "text", "time", "body", "structure", "history", "diagram.escape", "diagram.svg"))
+            .putAll(
+                    "diagram.view",
+                    Set.of("internal", "text", "identifier", "body", "relation", "structure", "history", "diagram"))
             .build();
 
     private static final ImmutableSet<String> LEAVES = ImmutableSet.of("internal");

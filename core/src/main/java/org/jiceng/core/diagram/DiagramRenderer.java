@@ -22,11 +22,11 @@ public interface DiagramRenderer {
     String render(Diagram diagram, Locale locale);
 
     /**
-     * Writes a diagram with Chinese words around it.
+     * Writes a diagram with words in its own language around it.
      *
      * @throws DiagramTooLargeException if the format cannot hold a diagram of that size
      */
     default String render(Diagram diagram) {
-        return render(diagram, Locale.CHINESE);
+        return render(diagram, diagram.locale());
     }
 }

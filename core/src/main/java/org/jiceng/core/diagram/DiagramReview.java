@@ -1,21 +1,19 @@
 package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Finds what is wrong with the nodes and edges of a diagram, all of it at once. */
+/** Finds what is wrong with the nodes and edges of a diagram, all of it at once, and measures the levels. */
 final class DiagramReview {
 
     private static final int UNDER_WAY = -1;
 
     private final Diagram diagram;
-    private final Map<String, DiagramNode> byKey = new HashMap<>();
-    private final Map<String, Integer> levels = new HashMap<>();
+    private final DiagramIndex index;
     private final ImmutableList.Builder<String> problems = ImmutableList.builder();
 
     private DiagramReview(Diagram diagram) {
         this.diagram = diagram;
+        this.index = diagram.index();
     }
 
     /** Returns one sentence for each broken rule, in the order of the declaration. */
@@ -27,60 +25,63 @@ final class DiagramReview {
         if (diagram.title().isBlank()) {
             problems.add("title of a diagram must not be blank, but was '" + diagram.title() + "'");
         }
-        for (DiagramNode node : diagram.nodes()) {
-            if (byKey.putIfAbsent(node.key(), node) != null) {
-                problems.add("key of a diagram node must be unique, but '" + node.key() + "' was given twice");
+        ImmutableList<DiagramNode> nodes = diagram.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (index.number(nodes.get(i).key()) != i) {
+                problems.add("key of a diagram node must be unique, but '"
+                        + nodes.get(i).key() + "' was given twice");
             }
         }
-        diagram.nodes().forEach(this::reviewParent);
-        diagram.nodes().forEach(this::reviewLevel);
-        diagram.edges().forEach(this::reviewEdge);
+        for (int i = 0; i < nodes.size(); i++) {
+            if (index.parent(i) == DiagramIndex.NONE && nodes.get(i).parent().isPresent()) {
+                problems.add(
+                        "parent of diagram node '" + nodes.get(i).key() + "' must be a node of the diagram, but was '"
+                                + nodes.get(i).parent().get() + "'");
+            }
+        }
+        int[] path = new int[nodes.size()];
+        for (int i = 0; i < nodes.size(); i++) {
+            reviewLevel(i, path);
+        }
+        for (DiagramEdge edge : diagram.edges()) {
+            reviewEnd(edge, edge.source());
+            reviewEnd(edge, edge.target());
+        }
         return problems.build();
     }
 
-    private void reviewParent(DiagramNode node) {
-        node.parent()
-                .filter(parent -> !byKey.containsKey(parent))
-                .ifPresent(parent -> problems.add("parent of diagram node '" + node.key()
-                        + "' must be a node of the diagram, but was '" + parent + "'"));
-    }
-
     /** Climbs to the next node whose level is known, without recursion, and numbers the path on the way back. */
-    private void reviewLevel(DiagramNode start) {
-        ImmutableList.Builder<DiagramNode> path = ImmutableList.builder();
-        DiagramNode node = start;
+    private void reviewLevel(int start, int[] path) {
+        int length = 0;
         int level = 0;
-        while (node != null) {
-            Integer known = levels.get(node.key());
-            if (known != null) {
-                if (known == UNDER_WAY) {
-                    problems.add("containment must be a tree, but diagram node '" + node.key() + "' is below itself");
-                    level = 0;
-                } else {
-                    level = known;
-                }
+        for (int node = start; node != DiagramIndex.NONE; node = index.parent(node)) {
+            if (index.level(node) == UNDER_WAY) {
+                problems.add("containment must be a tree, but diagram node '"
+                        + diagram.nodes().get(node).key() + "' is below itself");
                 break;
             }
-            levels.put(node.key(), UNDER_WAY);
-            path.add(node);
-            node = node.parent().map(byKey::get).orElse(null);
+            if (index.level(node) > 0) {
+                level = index.level(node);
+                break;
+            }
+            index.setLevel(node, UNDER_WAY);
+            path[length++] = node;
         }
-        for (DiagramNode passed : path.build().reverse()) {
+        while (length > 0) {
+            length--;
             level++;
-            levels.put(passed.key(), level);
+            index.setLevel(path[length], level);
             if (level == Diagram.MAX_DEPTH + 1) {
-                problems.add("diagram must have at most " + Diagram.MAX_DEPTH + " levels, but node '" + passed.key()
-                        + "' is on level '" + level + "'");
+                problems.add("diagram must have at most " + Diagram.MAX_DEPTH + " levels, but node '"
+                        + diagram.nodes().get(path[length]).key() + "' is on level '" + level + "'");
             }
         }
     }
 
-    private void reviewEdge(DiagramEdge edge) {
-        for (String end : ImmutableList.of(edge.source(), edge.target())) {
-            if (!byKey.containsKey(end)) {
-                problems.add("edge '" + edge.source() + "' " + edge.kind() + " '" + edge.target()
-                        + "' must join nodes of the diagram, but '" + end + "' is none");
-            }
+    private void reviewEnd(DiagramEdge edge, String end) {
+        if (index.number(end) == DiagramIndex.NONE) {
+            problems.add("edge '" + edge.source() + "' " + edge.kind() + " '" + edge.target()
+                    + "' must join nodes of the diagram, but '" + end + "' is none");
         }
     }
 }

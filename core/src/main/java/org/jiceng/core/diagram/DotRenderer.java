@@ -1,9 +1,9 @@
 package org.jiceng.core.diagram;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jiceng.core.diagram.escape.DotEscaper;
+import org.jiceng.core.diagram.escape.Plain;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jiceng.core.diagram.svg.RelationStyle;
 import org.jiceng.core.diagram.svg.Swatch;
@@ -32,7 +32,8 @@ public final class DotRenderer implements DiagramRenderer {
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
-        StringBuilder out = new StringBuilder(diagram.nodes().size() * 200 + 1000);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 215 + diagram.edges().size() * 200 + 2000);
         out.append("digraph jiceng {\n");
         out.append("  graph [rankdir=LR, charset=\"UTF-8\", nodesep=0.12, ranksep=1.3, labelloc=b,"
                 + " labeljust=l, fontname=\"" + FONT + "\", fontsize=11,\n    label=<");
@@ -41,10 +42,10 @@ public final class DotRenderer implements DiagramRenderer {
         out.append("  node [shape=box, style=\"filled,rounded\", fixedsize=true, fontname=\"" + FONT
                 + "\", fontsize=11];\n");
         out.append("  edge [fontname=\"" + FONT + "\", fontsize=9, arrowsize=0.8];\n");
-        for (DiagramNode node : diagram.nodes()) {
-            appendNode(out, node, ids.of(node));
+        for (int i = 0; i < diagram.nodes().size(); i++) {
+            appendNode(out, diagram.nodes().get(i), ids.of(i));
         }
-        appendTree(out, diagram, ids);
+        appendTree(out, diagram.index(), ids, diagram.nodes().size());
         for (DiagramEdge edge : diagram.edges()) {
             appendRelation(out, edge, ids, words);
         }
@@ -85,40 +86,50 @@ public final class DotRenderer implements DiagramRenderer {
     }
 
     private static void appendNode(StringBuilder out, DiagramNode node, String id) {
-        List<String> lines = new ArrayList<>(TextMeasure.wrap(node.label(), MAX_WIDTH, MAX_LINES));
+        NodePaint paint = node.paint();
+        String key = DotEscaper.inString(node.key());
+        out.append("  ").append(id).append(" [id=\"").append(key).append("\", label=\"");
+        Size size = new Size();
+        appendLines(out, node.label(), size);
         if (node.detail().isPresent()) {
-            lines.addAll(TextMeasure.wrap(node.detail().get(), MAX_WIDTH, MAX_LINES));
+            appendLines(out, node.detail().get(), size);
         }
         if (node.mark().isPresent()) {
-            lines.addAll(TextMeasure.wrap(node.mark().get(), MAX_WIDTH, MAX_LINES));
+            appendLines(out, node.mark().get(), size);
         }
-        NodePaint paint = node.paint();
-        out.append("  ").append(id).append(" [id=").append(DotEscaper.quote(node.key()));
-        out.append(", label=\"");
-        for (int i = 0; i < lines.size(); i++) {
-            out.append(i == 0 ? "" : "\\n").append(DotEscaper.inString(lines.get(i)));
-        }
-        out.append("\", tooltip=").append(DotEscaper.quote(SvgRenderer.description(node)));
-        appendInches(out.append(", width="), widthInPoints(lines));
-        appendInches(out.append(", height="), lines.size() * 14 + 10);
+        String said = SvgRenderer.description(node);
+        out.append("\", tooltip=\"").append(said.equals(node.key()) ? key : DotEscaper.inString(said));
+        appendInches(out.append("\", width="), Math.max(size.widest * 11 / TextMeasure.EM + 16, 40));
+        appendInches(out.append(", height="), size.lines * 14 + 10);
         out.append(", fillcolor=\"").append(paint.fill());
         out.append("\", color=\"").append(paint.stroke());
-        out.append("\", fontcolor=\"").append(paint.text()).append('"');
-        if (paint.dashed()) {
-            out.append(", style=\"filled,rounded,dashed\"");
-        }
+        out.append("\", fontcolor=\"").append(paint.text());
+        out.append(paint.dashed() ? "\", style=\"filled,rounded,dashed\"" : "\"");
         if (node.link().isPresent()) {
             out.append(", URL=").append(DotEscaper.quote(node.link().get()));
         }
         out.append("];\n");
     }
 
-    private static int widthInPoints(List<String> lines) {
-        int widest = 0;
-        for (String line : lines) {
-            widest = Math.max(widest, TextMeasure.width(line));
+    /** How large the lines of a box are. */
+    private static final class Size {
+        private int lines;
+        private int widest;
+    }
+
+    private static void appendLines(StringBuilder out, String text, Size size) {
+        int width = Plain.is(text) ? TextMeasure.width(text) : MAX_WIDTH + 1;
+        if (width <= MAX_WIDTH) {
+            out.append(size.lines == 0 ? "" : "\\n").append(text);
+            size.lines++;
+            size.widest = Math.max(size.widest, width);
+            return;
         }
-        return Math.max(widest * 11 / TextMeasure.EM + 16, 40);
+        for (String line : TextMeasure.wrap(text, MAX_WIDTH, MAX_LINES)) {
+            out.append(size.lines == 0 ? "" : "\\n").append(DotEscaper.inString(line));
+            size.lines++;
+            size.widest = Math.max(size.widest, TextMeasure.width(line));
+        }
     }
 
     /** Appends points as inches with two decimals, rounded up, without a floating-point number. */
@@ -127,19 +138,21 @@ public final class DotRenderer implements DiagramRenderer {
         out.append(hundredths / 100).append('.').append(hundredths % 100 / 10).append(hundredths % 10);
     }
 
-    private static void appendTree(StringBuilder out, Diagram diagram, SyntheticIds ids) {
-        appendOrder(out, diagram.roots(), ids);
-        for (DiagramNode node : diagram.nodes()) {
-            if (node.parent().isPresent()) {
+    private static void appendTree(StringBuilder out, DiagramIndex index, SyntheticIds ids, int size) {
+        appendOrder(out, index, DiagramIndex.NONE, ids);
+        out.append("  {\n  edge [color=\"#8a94a6\", arrowhead=none, tailport=e, headport=w];\n");
+        for (int i = 0; i < size; i++) {
+            if (index.parent(i) != DiagramIndex.NONE) {
                 out.append("  ")
-                        .append(ids.of(node.parent().get()))
+                        .append(ids.of(index.parent(i)))
                         .append(" -> ")
-                        .append(ids.of(node));
-                out.append(" [color=\"#8a94a6\", arrowhead=none, tailport=e, headport=w];\n");
+                        .append(ids.of(i))
+                        .append(";\n");
             }
         }
-        for (DiagramNode node : diagram.nodes()) {
-            appendOrder(out, diagram.childrenOf(node.key()), ids);
+        out.append("  }\n");
+        for (int i = 0; i < size; i++) {
+            appendOrder(out, index, i, ids);
         }
     }
 
@@ -147,14 +160,16 @@ public final class DotRenderer implements DiagramRenderer {
      * Ties siblings in their order by lines that are not drawn; {@code ordering=out} would lose it where relations
      * cross.
      */
-    private static void appendOrder(StringBuilder out, List<DiagramNode> siblings, SyntheticIds ids) {
-        if (siblings.size() > 1) {
-            out.append("  { rank=same; ");
-            for (int i = 0; i < siblings.size(); i++) {
-                out.append(i == 0 ? "" : " -> ").append(ids.of(siblings.get(i)));
-            }
-            out.append(" [style=invis]; }\n");
+    private static void appendOrder(StringBuilder out, DiagramIndex index, int parent, SyntheticIds ids) {
+        int first = index.firstChild(parent);
+        if (first == DiagramIndex.NONE || index.nextSibling(first) == DiagramIndex.NONE) {
+            return;
         }
+        out.append("  { rank=same; ").append(ids.of(first));
+        for (int next = index.nextSibling(first); next != DiagramIndex.NONE; next = index.nextSibling(next)) {
+            out.append(" -> ").append(ids.of(next));
+        }
+        out.append(" [style=invis]; }\n");
     }
 
     private static void appendRelation(StringBuilder out, DiagramEdge edge, SyntheticIds ids, Words words) {

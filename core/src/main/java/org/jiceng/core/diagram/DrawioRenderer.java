@@ -2,6 +2,7 @@ package org.jiceng.core.diagram;
 
 import java.util.List;
 import java.util.Locale;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.escape.XmlEscaper;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jiceng.core.diagram.svg.PlacedBox;
@@ -26,7 +27,8 @@ public final class DrawioRenderer implements DiagramRenderer {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
         List<PlacedBox> places = new SvgRenderer().chart(diagram, words).places();
-        StringBuilder out = new StringBuilder(diagram.nodes().size() * 700 + 2000);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 600 + diagram.edges().size() * 500 + 2000);
         out.append("<mxfile host=\"jiceng\">\n  <diagram id=\"jiceng\" name=\"");
         out.append(XmlEscaper.escape(diagram.title()));
         out.append("\">\n    <mxGraphModel grid=\"1\" gridSize=\"12\" page=\"0\">\n      <root>\n");
@@ -36,18 +38,17 @@ public final class DrawioRenderer implements DiagramRenderer {
         int bottom = 0;
         for (int i = 0; i < places.size(); i++) {
             DiagramNode node = diagram.nodes().get(i);
-            appendNode(out, node, ids.of(node), places.get(i));
+            appendNode(out, node, ids.of(i), places.get(i));
             bottom = Math.max(bottom, places.get(i).y() + places.get(i).height());
         }
-        for (DiagramNode node : diagram.nodes()) {
-            if (node.parent().isPresent()) {
-                appendEdge(
-                        out,
-                        "c" + ids.of(node),
-                        "",
-                        "edgeStyle=elbowEdgeStyle;elbow=vertical;rounded=0;endArrow=none;strokeColor=#8a94a6;",
-                        ids.of(node.parent().get()),
-                        ids.of(node));
+        DiagramIndex index = diagram.index();
+        for (int i = 0; i < places.size(); i++) {
+            if (index.parent(i) != DiagramIndex.NONE) {
+                out.append("        <mxCell id=\"c").append(ids.of(i));
+                out.append("\" value=\"\" style=\"edgeStyle=elbowEdgeStyle;elbow=vertical;rounded=0;endArrow=none;"
+                        + "strokeColor=#8a94a6;\" edge=\"1\" parent=\"1\" source=\"");
+                out.append(ids.of(index.parent(i))).append("\" target=\"").append(ids.of(i));
+                out.append("\"><mxGeometry relative=\"1\" as=\"geometry\"/></mxCell>\n");
             }
         }
         int number = 0;

@@ -1,6 +1,7 @@
 package org.jiceng.core.diagram;
 
 import java.util.Locale;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.escape.XmlEscaper;
 
 /**
@@ -37,41 +38,44 @@ public final class GraphMlRenderer implements DiagramRenderer {
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
-        StringBuilder out = new StringBuilder(diagram.nodes().size() * 400 + 2000).append(HEAD);
+        StringBuilder out = WideText.builder(
+                        diagram.nodes().size() * 400 + diagram.edges().size() * 200 + 2000)
+                .append(HEAD);
         appendData(out, "    ", "title", diagram.title());
         appendData(out, "    ", "description", words.description(diagram));
         String notes = String.join(" · ", words.footer(diagram));
         if (!notes.isEmpty()) {
             appendData(out, "    ", "note", notes);
         }
-        for (DiagramNode node : diagram.nodes()) {
-            appendNode(out, node, ids.of(node), words);
+        DiagramIndex index = diagram.index();
+        int size = diagram.nodes().size();
+        for (int i = 0; i < size; i++) {
+            appendNode(out, diagram.nodes().get(i), ids.of(i), words);
         }
-        for (DiagramNode node : diagram.nodes()) {
-            if (node.parent().isPresent()) {
-                appendEdge(out, "c", ids.of(node), ids.of(node.parent().get()), ids.of(node));
-                out.append("      <data key=\"kind\">CONTAINS</data>\n    </edge>\n");
+        for (int i = 0; i < size; i++) {
+            if (index.parent(i) != DiagramIndex.NONE) {
+                appendEdge(out, "c", ids.of(i), ids.of(index.parent(i)), ids.of(i));
+                out.append("CONTAINS</data>\n    </edge>\n");
             }
         }
         int number = 0;
         for (DiagramEdge edge : diagram.edges()) {
             number++;
             appendEdge(out, "r", Integer.toString(number), ids.of(edge.source()), ids.of(edge.target()));
-            appendData(out, "      ", "kind", edge.kind().name());
+            out.append(edge.kind().name()).append("</data>\n");
             appendData(out, "      ", "label", words.name(edge));
-            appendData(out, "      ", "count", Integer.toString(edge.count()));
-            out.append("    </edge>\n");
+            out.append("      <data key=\"count\">").append(edge.count()).append("</data>\n    </edge>\n");
         }
         return out.append("  </graph>\n</graphml>\n").toString();
     }
 
     private static void appendNode(StringBuilder out, DiagramNode node, String id, Words words) {
-        out.append("    <node id=\"").append(id).append("\">\n");
-        appendData(out, "      ", "key", node.key());
-        appendData(out, "      ", "label", node.label());
-        appendData(out, "      ", "kind", node.kindName(words));
-        appendData(out, "      ", "style", node.style().name());
-        appendData(out, "      ", "color", node.paint().fill());
+        out.append("    <node id=\"").append(id).append("\">\n      <data key=\"key\">");
+        out.append(XmlEscaper.escape(node.key())).append("</data>\n      <data key=\"label\">");
+        out.append(XmlEscaper.escape(node.label())).append("</data>\n      <data key=\"kind\">");
+        out.append(XmlEscaper.escape(node.kindName(words))).append("</data>\n      <data key=\"style\">");
+        out.append(node.style().name()).append("</data>\n      <data key=\"color\">");
+        out.append(node.paint().fill()).append("</data>\n");
         if (node.detail().isPresent()) {
             appendData(out, "      ", "detail", node.detail().get());
         }
@@ -81,14 +85,13 @@ public final class GraphMlRenderer implements DiagramRenderer {
         if (node.link().isPresent()) {
             appendData(out, "      ", "link", node.link().get());
         }
-        appendData(out, "      ", "count", Integer.toString(node.count()));
-        out.append("    </node>\n");
+        out.append("      <data key=\"count\">").append(node.count()).append("</data>\n    </node>\n");
     }
 
     private static void appendEdge(StringBuilder out, String prefix, String id, String source, String target) {
         out.append("    <edge id=\"").append(prefix).append(id);
         out.append("\" source=\"").append(source);
-        out.append("\" target=\"").append(target).append("\">\n");
+        out.append("\" target=\"").append(target).append("\">\n      <data key=\"kind\">");
     }
 
     private static void appendData(StringBuilder out, String indent, String key, String value) {

@@ -1,6 +1,7 @@
 package org.jiceng.core.diagram;
 
 import java.util.Locale;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.escape.XmlEscaper;
 import org.jiceng.core.text.Language;
 
@@ -36,7 +37,8 @@ public final class HtmlRenderer implements DiagramRenderer {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
         HtmlOutline outline = new HtmlOutline(diagram, words, ids);
-        StringBuilder out = new StringBuilder(diagram.nodes().size() * 1200 + 20_000);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 600 + diagram.edges().size() * 500 + 20_000);
         appendHead(out, diagram, locale);
         appendHeader(out, diagram, words);
         outline.appendTools(out);

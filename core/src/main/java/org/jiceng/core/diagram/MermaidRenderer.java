@@ -72,7 +72,7 @@ public final class MermaidRenderer implements DiagramRenderer {
         }
         Diagram smaller = diagram;
         String text = "";
-        for (RollUp rollUp : RollUp.stronger(diagram)) {
+        for (RollUp rollUp : RollUp.stronger(diagram, MAX_EDGES + 1)) {
             smaller = rollUp.apply(diagram);
             if (edges(smaller) <= MAX_EDGES) {
                 text = write(smaller, words);
@@ -109,8 +109,9 @@ public final class MermaidRenderer implements DiagramRenderer {
         SyntheticIds ids = SyntheticIds.of(diagram);
         StringBuilder out = new StringBuilder(diagram.nodes().size() * 80 + 1000);
         appendHead(out, diagram, words);
-        for (DiagramNode node : diagram.nodes()) {
-            appendNode(out, node, ids.of(node));
+        DiagramIndex index = diagram.index();
+        for (int i = 0; i < diagram.nodes().size(); i++) {
+            appendNode(out, diagram.nodes().get(i), ids.of(i));
         }
         appendLegend(out, diagram, words);
         if (diagram.roots().size() > 1) {
@@ -119,10 +120,10 @@ public final class MermaidRenderer implements DiagramRenderer {
                 out.append("  top ~~~ ").append(ids.of(root)).append('\n');
             }
         }
-        for (DiagramNode node : diagram.nodes()) {
-            if (node.parent().isPresent()) {
-                out.append("  ").append(ids.of(node.parent().get()));
-                out.append(" --- ").append(ids.of(node)).append('\n');
+        for (int i = 0; i < diagram.nodes().size(); i++) {
+            if (index.parent(i) != DiagramIndex.NONE) {
+                out.append("  ").append(ids.of(index.parent(i)));
+                out.append(" --- ").append(ids.of(i)).append('\n');
             }
         }
         appendRelations(out, diagram, ids, words);

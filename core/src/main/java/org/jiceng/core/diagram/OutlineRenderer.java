@@ -3,6 +3,7 @@ package org.jiceng.core.diagram;
 import java.util.Locale;
 import org.jiceng.core.diagram.escape.MarkdownEscaper;
 import org.jiceng.core.diagram.escape.OutlineEscaper;
+import org.jiceng.core.diagram.escape.WideText;
 
 /**
  * Writes a diagram as an outline (大纲): nested lists in Markdown, or a tree of plain text for a terminal.
@@ -30,16 +31,20 @@ public final class OutlineRenderer implements DiagramRenderer {
     @Override
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
-        StringBuilder out = new StringBuilder(diagram.nodes().size() * 60 + 500);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 24 + diagram.edges().size() * 40 + 500);
         out.append(markdown ? "# " : "").append(escape(diagram.title())).append('\n');
         String subtitle = words.subtitle(diagram);
         if (!subtitle.isEmpty()) {
             out.append(markdown ? "\n" : "").append(escape(subtitle)).append('\n');
         }
         out.append('\n');
-        for (DiagramNode root : diagram.roots()) {
+        DiagramIndex index = diagram.index();
+        for (int root = index.firstChild(DiagramIndex.NONE);
+                root != DiagramIndex.NONE;
+                root = index.nextSibling(root)) {
             out.append(markdown ? "- " : "");
-            appendNode(out, root);
+            appendNode(out, diagram.nodes().get(root));
             appendChildren(out, diagram, root, new StringBuilder(markdown ? "  " : ""));
         }
         appendRelations(out, diagram, words);
@@ -70,24 +75,28 @@ public final class OutlineRenderer implements DiagramRenderer {
         }
     }
 
-    private void appendChildren(StringBuilder out, Diagram diagram, DiagramNode parent, StringBuilder indent) {
+    private void appendChildren(StringBuilder out, Diagram diagram, int parent, StringBuilder indent) {
+        DiagramIndex index = diagram.index();
         int length = indent.length();
-        int left = diagram.childrenOf(parent.key()).size();
-        for (DiagramNode child : diagram.childrenOf(parent.key())) {
-            left--;
-            out.append(indent).append(markdown ? "- " : left == 0 ? "└─ " : "├─ ");
-            appendNode(out, child);
-            appendChildren(out, diagram, child, indent.append(markdown ? "  " : left == 0 ? "   " : "│  "));
+        for (int child = index.firstChild(parent); child != DiagramIndex.NONE; child = index.nextSibling(child)) {
+            boolean last = index.nextSibling(child) == DiagramIndex.NONE;
+            out.append(indent).append(markdown ? "- " : last ? "└─ " : "├─ ");
+            appendNode(out, diagram.nodes().get(child));
+            appendChildren(out, diagram, child, indent.append(markdown ? "  " : last ? "   " : "│  "));
             indent.setLength(length);
         }
     }
 
     private void appendNode(StringBuilder out, DiagramNode node) {
         String label = escape(node.label());
-        boolean linked = markdown && node.link().isPresent();
-        out.append(linked ? "[" : "").append(label);
-        if (linked) {
-            out.append("](<").append(node.link().get()).append(">)");
+        if (markdown && node.link().isPresent()) {
+            out.append('[')
+                    .append(label)
+                    .append("](<")
+                    .append(node.link().get())
+                    .append(">)");
+        } else {
+            out.append(label);
         }
         if (node.detail().isPresent()) {
             out.append(" — ").append(escape(node.detail().get()));

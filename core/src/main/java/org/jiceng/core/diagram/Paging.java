@@ -20,6 +20,7 @@ final class Paging {
 
     private final Diagram diagram;
     private final int most;
+    private final Words words;
     /** How many bodies a node and everything below it stand for. */
     private final Map<String, Integer> bodies = new HashMap<>();
     /** The nodes that begin a page of their own, in the order of the tree, with the number of the page. */
@@ -47,6 +48,7 @@ final class Paging {
     Paging(Diagram diagram, int most) {
         this.diagram = diagram;
         this.most = most;
+        this.words = new Words(diagram.locale());
     }
 
     ImmutableList<Diagram> pages() {
@@ -121,7 +123,7 @@ final class Paging {
                     DiagramNode.builder()
                             .from(node)
                             .count(bodies.getOrDefault(node.key(), 1))
-                            .badge(Words.onPage(node.badge(), start))
+                            .badge(words.onPage(node.badge(), start))
                             .build());
             below = start - 1;
             show(
@@ -156,16 +158,16 @@ final class Paging {
                     key -> DiagramNode.builder()
                             .from(source)
                             .parent(Optional.empty())
-                            .badge(Words.onPage(source.badge(), homes.getOrDefault(key, 0) + 1))
+                            .badge(words.onPage(source.badge(), homes.getOrDefault(key, 0) + 1))
                             .build());
         }
     }
 
     private Diagram page(int index, Page page) {
         Diagram.Builder built = Diagram.builder().from(diagram);
-        String name = page.top == null ? Words.CHINESE.say(Phrase.OVERVIEW) : page.top.label();
+        String name = page.top == null ? words.say(Phrase.OVERVIEW) : page.top.label();
         built.title(diagram.title() + " · " + name);
-        built.subtitle(Words.pageOf(diagram.subtitle(), index + 1, pages.size()));
+        built.subtitle(words.pageOf(diagram.subtitle(), index + 1, pages.size()));
         List<DiagramNode> nodes = new ArrayList<>(page.beside.values());
         nodes.addAll(page.nodes);
         return built.nodes(nodes).edges(page.edges).build();

@@ -3,6 +3,7 @@ package org.jiceng.core.diagram;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.jiceng.core.diagram.escape.PlantUmlEscaper;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jiceng.core.diagram.svg.RelationStyle;
 import org.jiceng.core.diagram.svg.Swatch;
@@ -25,11 +26,12 @@ public final class PlantUmlRenderer implements DiagramRenderer {
     @Override
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
-        StringBuilder out = new StringBuilder(diagram.nodes().size() * 100 + 1000);
+        StringBuilder out =
+                WideText.builder(diagram.nodes().size() * 60 + diagram.edges().size() * 60 + 1000);
         if (diagram.roots().size() == 1 && diagram.edges().isEmpty()) {
             out.append("@startwbs\n").append(SCALE);
             appendFrame(out, diagram, words);
-            appendBranch(out, diagram, diagram.roots().get(0), 1);
+            appendBranch(out, diagram, diagram.index().firstChild(DiagramIndex.NONE), 1);
             return out.append("@endwbs\n").toString();
         }
         SyntheticIds ids = SyntheticIds.of(diagram);
@@ -37,13 +39,14 @@ public final class PlantUmlRenderer implements DiagramRenderer {
         out.append("left to right direction\nskinparam defaultFontName Noto Sans CJK SC\n");
         out.append("skinparam rectangle {\n  RoundCorner 6\n}\n");
         appendFrame(out, diagram, words);
-        for (DiagramNode node : diagram.nodes()) {
-            appendRectangle(out, node, ids.of(node));
+        DiagramIndex index = diagram.index();
+        for (int i = 0; i < diagram.nodes().size(); i++) {
+            appendRectangle(out, diagram.nodes().get(i), ids.of(i));
         }
-        for (DiagramNode node : diagram.nodes()) {
-            if (node.parent().isPresent()) {
-                out.append(ids.of(node.parent().get())).append(" -[#8a94a6]- ");
-                out.append(ids.of(node)).append('\n');
+        for (int i = 0; i < diagram.nodes().size(); i++) {
+            if (index.parent(i) != DiagramIndex.NONE) {
+                out.append(ids.of(index.parent(i))).append(" -[#8a94a6]- ");
+                out.append(ids.of(i)).append('\n');
             }
         }
         for (DiagramEdge edge : diagram.edges()) {
@@ -76,7 +79,9 @@ public final class PlantUmlRenderer implements DiagramRenderer {
         }
     }
 
-    private static void appendBranch(StringBuilder out, Diagram diagram, DiagramNode node, int level) {
+    private static void appendBranch(StringBuilder out, Diagram diagram, int number, int level) {
+        DiagramNode node = diagram.nodes().get(number);
+        DiagramIndex index = diagram.index();
         for (int i = 0; i < level; i++) {
             out.append('*');
         }
@@ -86,7 +91,7 @@ public final class PlantUmlRenderer implements DiagramRenderer {
         out.append(colored ? "<color:#ffffff>" : "");
         appendText(out, node, colored ? "\\n<color:#ffffff>" : "\\n");
         out.append('\n');
-        for (DiagramNode child : diagram.childrenOf(node.key())) {
+        for (int child = index.firstChild(number); child != DiagramIndex.NONE; child = index.nextSibling(child)) {
             appendBranch(out, diagram, child, level + 1);
         }
     }

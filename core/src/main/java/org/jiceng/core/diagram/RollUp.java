@@ -3,12 +3,11 @@ package org.jiceng.core.diagram;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jiceng.core.relation.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,31 +23,25 @@ record RollUp(int depth, int least, boolean byStyle) {
 
     private static final ImmutableList<Integer> LEAST = ImmutableList.of(12, 6, 3, 2);
 
-    /** Returns ways to make a diagram smaller, each more than the one before. */
-    static ImmutableList<RollUp> stronger(Diagram diagram) {
+    /**
+     * Returns ways to make a diagram smaller, each more than the one before: those that leave so many nodes or fewer.
+     */
+    static ImmutableList<RollUp> stronger(Diagram diagram, int most) {
+        DiagramIndex index = diagram.index();
         int deepest = 1;
-        Map<String, Integer> levels = new HashMap<>();
-        for (DiagramNode node : diagram.nodes()) {
-            deepest = Math.max(deepest, level(diagram, node, levels));
+        for (int i = 0; i < diagram.nodes().size(); i++) {
+            deepest = Math.max(deepest, index.level(i));
         }
         ImmutableList.Builder<RollUp> ways = ImmutableList.builder();
         for (int depth = deepest; depth >= 1; depth--) {
+            Rolling rolling = new Rolling(new RollUp(depth, LEAST.get(0), false), diagram);
             for (int least : LEAST) {
-                ways.add(new RollUp(depth, least, false));
+                if (rolling.size(least) <= most) {
+                    ways.add(new RollUp(depth, least, false));
+                }
             }
         }
         return ways.add(new RollUp(1, 2, true)).build();
-    }
-
-    private static int level(Diagram diagram, DiagramNode node, Map<String, Integer> levels) {
-        Integer known = levels.get(node.key());
-        if (known != null) {
-            return known;
-        }
-        Optional<DiagramNode> parent = node.parent().flatMap(diagram::node);
-        int level = parent.isPresent() ? level(diagram, parent.get(), levels) + 1 : 1;
-        levels.put(node.key(), level);
-        return level;
     }
 
     /** Returns the smaller diagram with a note, or the same one if nothing in it is rolled up. */
@@ -57,7 +50,25 @@ record RollUp(int depth, int least, boolean byStyle) {
     }
 
     /** Siblings are alike if all of this is the same. */
-    private record Alike(@Nullable String parent, NodeStyle style, Optional<String> kind, Optional<Tone> tone) {}
+    private record Alike(
+            int parent,
+            NodeStyle style,
+            @Nullable String kind,
+            @Nullable Tone tone) {
+        @Override
+        public int hashCode() {
+            return parent * 31 + style.hashCode() + (kind == null ? 0 : 31 * kind.hashCode());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Alike alike
+                    && parent == alike.parent
+                    && style == alike.style
+                    && Objects.equals(kind, alike.kind)
+                    && tone == alike.tone;
+        }
+    }
 
     /** Edges become one if all of this is the same. */
     private record Lane(String source, RelationKind kind, String target) {}
@@ -66,74 +77,97 @@ record RollUp(int depth, int least, boolean byStyle) {
     private static final class Rolling {
         private final RollUp way;
         private final Diagram diagram;
-        private final Map<String, Integer> levels = new HashMap<>();
+        private final DiagramIndex index;
+        /** The leaves that remain, those that are alike together. */
+        private final Map<Alike, List<DiagramNode>> groups = new LinkedHashMap<>();
+
         private final Map<String, Integer> counts = new HashMap<>();
         private final Map<String, String> standsFor = new HashMap<>();
-        private final Set<String> inner = new HashSet<>();
+        private final Words words;
+        private int inner;
 
         Rolling(RollUp way, Diagram diagram) {
             this.way = way;
+            this.words = new Words(diagram.locale());
             this.diagram = diagram;
+            this.index = diagram.index();
+            for (int i = 0; i < diagram.nodes().size(); i++) {
+                if (isInner(i)) {
+                    inner++;
+                } else if (isKept(i)) {
+                    groups.computeIfAbsent(alike(i), key -> new ArrayList<>())
+                            .add(diagram.nodes().get(i));
+                }
+            }
+        }
+
+        /** Returns how many nodes remain if so many alike ones become one. */
+        int size(int least) {
+            int size = inner;
+            for (List<DiagramNode> group : groups.values()) {
+                size += group.size() < least ? group.size() : 1;
+            }
+            return size;
         }
 
         Diagram roll() {
-            fold();
-            Map<Alike, List<DiagramNode>> groups = new LinkedHashMap<>();
-            for (DiagramNode node : diagram.nodes()) {
-                if (isKept(node) && !inner.contains(node.key())) {
-                    groups.computeIfAbsent(alike(node), key -> new ArrayList<>())
-                            .add(node);
-                }
-            }
-            Diagram.Builder smaller = Diagram.builder().from(diagram).nodes(ImmutableList.of());
-            int nodes = 0;
-            for (DiagramNode node : diagram.nodes()) {
-                if (!isKept(node)) {
-                    continue;
-                }
-                List<DiagramNode> group = groups.getOrDefault(alike(node), List.of());
-                if (inner.contains(node.key()) || group.size() < way.least()) {
-                    smaller.addNodes(folded(node));
-                    nodes++;
-                } else if (group.get(0).equals(node)) {
-                    smaller.addNodes(rolled(group));
-                    nodes++;
-                }
-            }
-            if (nodes == diagram.nodes().size()) {
+            int size = size(way.least());
+            if (size == diagram.nodes().size()) {
                 return diagram;
             }
+            fold();
+            Diagram.Builder smaller = Diagram.builder().from(diagram).nodes(ImmutableList.of());
+            for (int i = 0; i < diagram.nodes().size(); i++) {
+                DiagramNode node = diagram.nodes().get(i);
+                List<DiagramNode> group = isInner(i) ? List.of() : groups.getOrDefault(alike(i), List.of());
+                if (!isKept(i)) {
+                    continue;
+                }
+                if (group.size() < way.least()) {
+                    smaller.addNode(folded(node));
+                } else if (group.get(0).equals(node)) {
+                    smaller.addNode(rolled(group));
+                }
+            }
             int inside = addEdges(smaller);
-            smaller.addNotes(Phrase.ROLLED_UP.with(nodes, diagram.bodyCount()));
+            smaller.addNotes(Phrase.ROLLED_UP.with(size, diagram.bodyCount()));
             if (inside > 0) {
                 smaller.addNotes(Phrase.ROLLED_UP_INSIDE.with(inside));
             }
             return smaller.build();
         }
 
-        private boolean isKept(DiagramNode node) {
-            return level(diagram, node, levels) <= way.depth();
+        private boolean isKept(int number) {
+            return index.level(number) <= way.depth();
         }
 
-        private Alike alike(DiagramNode node) {
-            String parent = node.parent().orElse(null);
+        /** Returns whether something that remains hangs below a node. */
+        private boolean isInner(int number) {
+            return index.level(number) < way.depth() && index.firstChild(number) != DiagramIndex.NONE;
+        }
+
+        private Alike alike(int number) {
+            DiagramNode node = diagram.nodes().get(number);
             return way.byStyle()
-                    ? new Alike(parent, node.style(), Optional.empty(), Optional.empty())
-                    : new Alike(parent, node.style(), node.kind(), node.tone());
+                    ? new Alike(index.parent(number), node.style(), null, null)
+                    : new Alike(
+                            index.parent(number),
+                            node.style(),
+                            node.kind().orElse(null),
+                            node.tone().orElse(null));
         }
 
         /** Counts what lies too deep in the lowest node above it that remains. */
         private void fold() {
-            for (DiagramNode node : diagram.nodes()) {
-                DiagramNode kept = node;
+            for (int i = 0; i < diagram.nodes().size(); i++) {
+                int kept = i;
                 while (!isKept(kept)) {
-                    kept = kept.parent().flatMap(diagram::node).orElseThrow();
+                    kept = index.parent(kept);
                 }
-                standsFor.put(node.key(), kept.key());
-                counts.merge(kept.key(), node.count(), Integer::sum);
-                if (isKept(node) && node.parent().isPresent()) {
-                    inner.add(node.parent().get());
-                }
+                DiagramNode node = diagram.nodes().get(i);
+                String key = diagram.nodes().get(kept).key();
+                standsFor.put(node.key(), key);
+                counts.merge(key, node.count(), Integer::sum);
             }
         }
 
@@ -148,7 +182,7 @@ record RollUp(int depth, int least, boolean byStyle) {
                     : DiagramNode.builder()
                             .from(node)
                             .count(count(node))
-                            .badge(Words.withBelow(node.badge(), below))
+                            .badge(words.withBelow(node.badge(), below))
                             .build();
         }
 
@@ -166,10 +200,10 @@ record RollUp(int depth, int least, boolean byStyle) {
             }
             String finalKey = key;
             group.forEach(node -> standsFor.put(node.key(), finalKey));
-            String name = way.byStyle() ? Words.CHINESE.name(first.style()) : first.kindName(Words.CHINESE);
+            String name = way.byStyle() ? words.name(first.style()) : first.kindName(words);
             DiagramNode.Builder node = DiagramNode.builder();
             if (count > alike) {
-                node.badge(Words.withBelow(Optional.empty(), count - alike));
+                node.badge(words.withBelow(Optional.empty(), count - alike));
             }
             return node.key(key)
                     .label(name + " ×" + alike)

@@ -1,9 +1,7 @@
 package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jiceng.core.diagram.svg.SvgChart;
 import org.jiceng.core.diagram.svg.SvgEdge;
 import org.jiceng.core.diagram.svg.SvgNode;
@@ -48,19 +46,14 @@ public final class SvgRenderer implements DiagramRenderer {
     SvgChart chart(Diagram diagram, Words words) {
         SyntheticIds ids = SyntheticIds.of(diagram);
         int size = diagram.nodes().size();
-        Map<String, Integer> numbers = new HashMap<>(2 * size);
-        for (int i = 0; i < size; i++) {
-            numbers.put(diagram.nodes().get(i).key(), i);
-        }
+        DiagramIndex index = diagram.index();
         ImmutableList.Builder<SvgNode> nodes = ImmutableList.builderWithExpectedSize(size);
-        for (DiagramNode node : diagram.nodes()) {
-            int parent = node.parent().isPresent()
-                    ? numbers.getOrDefault(node.parent().get(), -1)
-                    : -1;
+        for (int i = 0; i < size; i++) {
+            DiagramNode node = diagram.nodes().get(i);
             nodes.add(new SvgNode(
-                    ids.of(node),
+                    ids.of(i),
                     node.key(),
-                    parent,
+                    index.parent(i),
                     node.label(),
                     node.detail(),
                     node.mark(),
@@ -72,8 +65,8 @@ public final class SvgRenderer implements DiagramRenderer {
         ImmutableList.Builder<SvgEdge> edges =
                 ImmutableList.builderWithExpectedSize(diagram.edges().size());
         for (DiagramEdge edge : diagram.edges()) {
-            int source = numbers.getOrDefault(edge.source(), -1);
-            int target = numbers.getOrDefault(edge.target(), -1);
+            int source = index.number(edge.source());
+            int target = index.number(edge.target());
             edges.add(new SvgEdge(
                     source,
                     edge.kind(),

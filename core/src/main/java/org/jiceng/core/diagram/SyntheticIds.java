@@ -1,8 +1,5 @@
 package org.jiceng.core.diagram;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -10,41 +7,47 @@ import java.util.Set;
  * Ids for the nodes of an output file: {@code n} and up to eight digits, made from the hash of the key.
  *
  * <p>No letter of a name or key gets into an id, two nodes never share one, and a node that is added or removed leaves
- * the ids of the others alone, so that two versions of a chart differ in few lines.
+ * the ids of the others alone, so that two versions of a chart differ in few lines. The hash is that of
+ * {@link String#hashCode()}, which is the same on every machine.
  */
 final class SyntheticIds {
 
-    private static final HashFunction HASH = Hashing.murmur3_32_fixed();
     private static final int RANGE = 100_000_000;
 
-    private final ImmutableMap<String, String> byKey;
+    private final DiagramIndex index;
+    private final String[] ids;
 
-    private SyntheticIds(ImmutableMap<String, String> byKey) {
-        this.byKey = byKey;
+    private SyntheticIds(DiagramIndex index, String[] ids) {
+        this.index = index;
+        this.ids = ids;
     }
 
     /** Returns ids for all nodes of a diagram; of two keys with the same hash the later one takes the next number. */
     static SyntheticIds of(Diagram diagram) {
-        ImmutableMap.Builder<String, String> ids =
-                ImmutableMap.builderWithExpectedSize(diagram.nodes().size());
-        Set<Integer> taken = new HashSet<>();
-        for (DiagramNode node : diagram.nodes()) {
-            int number = Math.floorMod(HASH.hashUnencodedChars(node.key()).asInt(), RANGE);
+        String[] ids = new String[diagram.nodes().size()];
+        Set<Integer> taken = new HashSet<>(2 * ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            int number = Math.floorMod(diagram.nodes().get(i).key().hashCode(), RANGE);
             while (!taken.add(number)) {
                 number = (number + 1) % RANGE;
             }
-            ids.put(node.key(), "n" + number);
+            ids[i] = "n".concat(Integer.toString(number));
         }
-        return new SyntheticIds(ids.buildOrThrow());
+        return new SyntheticIds(diagram.index(), ids);
+    }
+
+    /** Returns the id of the node with a number. */
+    String of(int number) {
+        return ids[number];
     }
 
     /** Returns the id of the node with a key. */
     String of(String key) {
-        String id = byKey.get(key);
-        if (id == null) {
+        int number = index.number(key);
+        if (number == DiagramIndex.NONE) {
             throw new IllegalArgumentException("key must be of a node of the diagram, but was '" + key + "'");
         }
-        return id;
+        return ids[number];
     }
 
     /** Returns the id of a node. */

@@ -19,6 +19,8 @@ public enum Tone implements Labeled {
     MOVED("→", "划转", "moved", "#e3ecfd", "#2f5fc4", "#142c61", false),
     /** Given another code, 改代码. */
     RECODED("＃", "改代码", "recoded", "#eceff3", "#566072", "#252c38", false),
+    /** Made a body of another kind, 改设. */
+    CONVERTED("◇", "改设", "converted", "#f6e3ef", "#a8327a", "#4f1137", false),
     /** Merged from or into others, 合并. */
     MERGED("＞", "合并", "merged", "#efe5fd", "#6d28d9", "#35126f", false),
     /** Split from or into others, 分设. */

@@ -14,9 +14,6 @@ import org.jiceng.core.text.LocalizedText;
 /** The words around a diagram in one language. */
 final class Words {
 
-    /** The words of what is rolled up, which a diagram keeps as text. */
-    static final Words CHINESE = new Words(Locale.CHINESE);
-
     private final Locale locale;
     private final String colon;
     private final Map<RelationKind, String> kinds = new EnumMap<>(RelationKind.class);
@@ -34,20 +31,20 @@ final class Words {
     }
 
     /** Returns a badge that tells how many bodies lie below, behind what stood there before. */
-    static String withBelow(Optional<String> badge, int below) {
-        String said = CHINESE.say(Phrase.BELOW, below);
+    String withBelow(Optional<String> badge, int below) {
+        String said = say(Phrase.BELOW, below);
         return badge.isPresent() ? badge.get() + " · " + said : said;
     }
 
     /** Returns a badge that names a page, behind what stood there before. */
-    static String onPage(Optional<String> badge, int page) {
-        String said = CHINESE.say(Phrase.PAGE, page);
+    String onPage(Optional<String> badge, int page) {
+        String said = say(Phrase.PAGE, page);
         return badge.isPresent() ? badge.get() + " · " + said : said;
     }
 
     /** Returns a subtitle that tells which page of how many it is. */
-    static String pageOf(Optional<String> subtitle, int page, int pages) {
-        String said = CHINESE.say(Phrase.PAGE_OF, page, pages);
+    String pageOf(Optional<String> subtitle, int page, int pages) {
+        String said = say(Phrase.PAGE_OF, page, pages);
         return subtitle.isPresent() ? subtitle.get() + " · " + said : said;
     }
 

@@ -9,6 +9,7 @@ import org.jiceng.benchmarks.admission.NationBenchmark;
 import org.jiceng.benchmarks.admission.PolicyBenchmark;
 import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
 import org.jiceng.benchmarks.diagram.DiagramBenchmark;
+import org.jiceng.benchmarks.division.DifferenceBenchmark;
 import org.jiceng.benchmarks.division.DivisionBenchmark;
 import org.jiceng.benchmarks.growth.GrowthBenchmark;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class SmokeTest {
                 AdmissionBenchmark.class,
                 AssessmentBenchmark.class,
                 DiagramBenchmark.class,
+                DifferenceBenchmark.class,
                 DivisionBenchmark.class,
                 DutyListBenchmark.class,
                 GrowthBenchmark.class,

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.text.Language;
 import org.jiceng.rules.admission.DecisionJson;
-import org.jiceng.rules.assessment.ScorecardJson;
+import org.jiceng.rules.assessment.json.ScorecardJson;
 
 /** The results as files: names and contents. */
 final class OutputFiles {

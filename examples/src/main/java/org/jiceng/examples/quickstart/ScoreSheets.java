@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
-import org.jiceng.rules.assessment.Divergence;
-import org.jiceng.rules.assessment.Ranking;
-import org.jiceng.rules.assessment.ScoreLine;
-import org.jiceng.rules.assessment.Scorecard;
-import org.jiceng.rules.assessment.SectionScore;
-import org.jiceng.rules.assessment.TwoWayAssessment;
+import org.jiceng.rules.assessment.card.ScoreLine;
+import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.card.SectionScore;
+import org.jiceng.rules.assessment.ranking.Ranking;
+import org.jiceng.rules.assessment.round.Divergence;
+import org.jiceng.rules.assessment.round.TwoWayAssessment;
 
 /** Reviews and scores as tables in one language. */
 final class ScoreSheets {

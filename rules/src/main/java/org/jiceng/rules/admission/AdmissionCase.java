@@ -1,12 +1,15 @@
 package org.jiceng.rules.admission;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiceng.core.body.Body;
-import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.SuperiorGovernment;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.DivisionLevel;
+import org.jiceng.core.identifier.TownshipBand;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyList;
@@ -20,8 +23,10 @@ import org.jiceng.rules.duty.DutyList;
  * @param applicant the applicant as it is on the day
  * @param target the target as it is on the day
  * @param lists the duty lists that apply to the target on the day
+ * @param place the place of the target: its own division code, or that of the nearest body above it that has one
  * @param authorities those of the bodies that consented which are, on the day, a superior government or a street office
  *     of the place in which the target lies
+ * @param calendar the working days by which deadlines are counted
  */
 public record AdmissionCase(
         AdmissionRequest request,
@@ -29,7 +34,9 @@ public record AdmissionCase(
         Body applicant,
         Body target,
         ImmutableList<DutyList> lists,
-        ImmutableSet<BodyId> authorities) {
+        Optional<DivisionCode> place,
+        ImmutableList<Body> authorities,
+        WorkingDays calendar) {
 
     /**
      * Returns the listed duty that the matter is: the one with the id that the request names, otherwise the first with
@@ -85,14 +92,85 @@ public record AdmissionCase(
      * decision and than the first day of the matter, and arranged it as a whole.
      */
     boolean hasConsent() {
-        return request.consents().stream().anyMatch(this::counts);
+        return request.consents().stream()
+                .anyMatch(consent ->
+                        consent.unifiedArrangement() && isTimely(consent) && isGivenBy(consent, body -> true));
     }
 
-    private boolean counts(Consent consent) {
-        return authorities.contains(consent.by())
-                && consent.unifiedArrangement()
-                && !consent.on().isAfter(day)
+    /** Returns whether a consent was given by the day of the decision and by the first day of the matter. */
+    boolean isTimely(Consent consent) {
+        return !consent.on().isAfter(day)
                 && request.start().filter(consent.on()::isAfter).isEmpty();
+    }
+
+    /** Returns whether a body that gave a consent governs the target and is such a one. */
+    boolean isGivenBy(Consent consent, Predicate<Body> wanted) {
+        return authorities.stream().anyMatch(body -> body.id().equals(consent.by()) && wanted.test(body));
+    }
+
+    /** Returns whether a superior government of the target, of one of several levels, approved in time. */
+    boolean isApproved(Predicate<DivisionLevel> levels) {
+        return request.consents().stream()
+                .anyMatch(consent -> isTimely(consent)
+                        && isGivenBy(
+                                consent,
+                                body -> body instanceof SuperiorGovernment government
+                                        && levels.test(government.level())));
+    }
+
+    /** Returns whether the target lies in the area of a street office; empty where its place is not known. */
+    Optional<Boolean> isUnderStreet() {
+        return place.flatMap(TownshipBand::of).map(band -> band == TownshipBand.STREET);
+    }
+
+    /**
+     * Returns whether a list of the day has the matter among what the target has to do; empty where no list of the day
+     * says what it has to do.
+     */
+    Optional<Boolean> isListed() {
+        return isListedAs(DutyClass::isOwed);
+    }
+
+    /**
+     * Returns whether a list of the day has the matter in such a class; empty where no list says what is to be done.
+     */
+    Optional<Boolean> isListedAs(Predicate<DutyClass> classes) {
+        boolean known = false;
+        for (DutyList list : lists) {
+            if (hasOwed(list)) {
+                known = true;
+                if (matches(list).anyMatch(duty -> classes.test(duty.dutyClass()))) {
+                    return Optional.of(true);
+                }
+            }
+        }
+        return known ? Optional.of(false) : Optional.empty();
+    }
+
+    private static boolean hasOwed(DutyList list) {
+        return list.duties().stream().anyMatch(duty -> duty.dutyClass().isOwed());
+    }
+
+    /**
+     * Returns whether the applicant would pass on a duty of its own: as it says, and otherwise not where a list of the
+     * day has the matter as one in which the target assists.
+     */
+    Optional<Boolean> isOwnDuty() {
+        return request.ownDuty()
+                .or(() -> isListedAs(dutyClass -> dutyClass == DutyClass.ASSISTANCE)
+                        .filter(Boolean::booleanValue)
+                        .map(listed -> false));
+    }
+
+    /** Returns for how long the matter is handed down: as the request says, and temporarily where it has an end. */
+    Optional<Term> term() {
+        return request.end().isPresent() ? Optional.of(Term.TEMPORARY) : request.term();
+    }
+
+    /** Returns whether the request was filed so many working days before the first day of the matter. */
+    Optional<Boolean> isFiledAhead(int workingDays) {
+        return request.filed()
+                .flatMap(filed -> request.start().map(start -> !filed.isAfter(calendar.before(start, workingDays))));
     }
 
     /** Returns whether the funds were transferred by the day of the decision. */

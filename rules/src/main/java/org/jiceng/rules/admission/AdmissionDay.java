@@ -1,11 +1,9 @@
 package org.jiceng.rules.admission;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiceng.core.body.Body;
-import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.structure.GovernanceStructure;
@@ -28,17 +26,17 @@ public final class AdmissionDay {
     private final GovernanceStructure structure;
     private final DayRules<AdmissionCase> rules;
     private final ImmutableList<DutyList> lists;
-    private final ImmutableList<ObligationClause> clauses;
+    private final PolicyTerms terms;
 
     AdmissionDay(
             GovernanceStructure structure,
             DayRules<AdmissionCase> rules,
             ImmutableList<DutyList> lists,
-            ImmutableList<ObligationClause> clauses) {
+            PolicyTerms terms) {
         this.structure = structure;
         this.rules = rules;
         this.lists = lists;
-        this.clauses = clauses;
+        this.terms = terms;
     }
 
     /** Returns the day. */
@@ -65,8 +63,10 @@ public final class AdmissionDay {
                 structure.get(request.applicant()),
                 target,
                 lists(target.kind(), place),
-                authorities(request, target, place));
-        return AdmissionDecision.of(rules.of(target.kind(), place).evaluate(subject), clauses);
+                place,
+                authorities(request, target, place),
+                terms.calendar());
+        return AdmissionDecision.of(rules.of(target.kind(), place).evaluate(subject), terms, structure);
     }
 
     private ImmutableList<DutyList> lists(BodyKind kind, Optional<DivisionCode> place) {
@@ -76,9 +76,9 @@ public final class AdmissionDay {
     }
 
     /** Returns those of the consenting bodies that govern the place of the target on the day. */
-    private ImmutableSet<BodyId> authorities(AdmissionRequest request, Body target, Optional<DivisionCode> place) {
+    private ImmutableList<Body> authorities(AdmissionRequest request, Body target, Optional<DivisionCode> place) {
         if (request.consents().isEmpty()) {
-            return ImmutableSet.of();
+            return ImmutableList.of();
         }
         ImmutableList<Body> above = structure.ancestors(target.id());
         return request.consents().stream()
@@ -91,8 +91,7 @@ public final class AdmissionDay {
                                 && body.divisionCode()
                                         .filter(code -> code.contains(place.get()))
                                         .isPresent()))
-                .map(Body::id)
-                .collect(ImmutableSet.toImmutableSet());
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Optional<DivisionCode> place(Body target) {

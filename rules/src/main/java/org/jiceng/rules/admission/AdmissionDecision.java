@@ -3,13 +3,20 @@ package org.jiceng.rules.admission;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.engine.Change;
+import org.jiceng.rules.engine.Conflict;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Fact;
+import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.RuleStep;
+import org.jiceng.rules.engine.Verdict;
 
 /**
  * What was decided on a request, and why (准入决定).
@@ -32,18 +39,21 @@ public final class AdmissionDecision {
             AdmissionFacts.RESPONSIBILITY);
 
     private final Evaluation<AdmissionCase> evaluation;
-    private final ImmutableList<ObligationClause> clauses;
+    private final PolicyTerms terms;
+    private final GovernanceStructure structure;
     private final Weighing weighing;
 
     private AdmissionDecision(
-            Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses, Weighing weighing) {
+            Evaluation<AdmissionCase> evaluation, PolicyTerms terms, GovernanceStructure structure, Weighing weighing) {
         this.evaluation = evaluation;
-        this.clauses = clauses;
+        this.terms = terms;
+        this.structure = structure;
         this.weighing = weighing;
     }
 
-    static AdmissionDecision of(Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
-        return new AdmissionDecision(evaluation, clauses, Weighing.of(evaluation, clauses));
+    static AdmissionDecision of(
+            Evaluation<AdmissionCase> evaluation, PolicyTerms terms, GovernanceStructure structure) {
+        return new AdmissionDecision(evaluation, terms, structure, Weighing.of(evaluation, terms));
     }
 
     /** Returns the request. */
@@ -73,13 +83,13 @@ public final class AdmissionDecision {
 
     /** Returns what stands against the request, is missing, or needs a person, the weightiest first. */
     public Findings findings() {
-        return new DecisionFindings(evaluation, weighing).findings();
+        return new DecisionFindings(this, evaluation, weighing).findings();
     }
 
     /** Returns what has to follow an admission; nothing where the request is not admitted. */
     public ImmutableList<Obligation> obligations() {
         return outcome() == Outcome.ADMITTED_WITH_OBLIGATIONS
-                ? Obligations.of(evaluation, clauses)
+                ? Obligations.of(evaluation, terms.obligations())
                 : ImmutableList.of();
     }
 
@@ -104,7 +114,59 @@ public final class AdmissionDecision {
         ImmutableSet<String> known = rules().facts().keySet();
         return evaluation.changes(
                 REMEDIABLE.stream().map(Fact::id).filter(known::contains).collect(ImmutableSet.toImmutableSet()),
-                changed -> Weighing.of(changed, clauses).outcome().isAdmission());
+                changed -> Weighing.of(changed, terms).outcome().isAdmission());
+    }
+
+    /**
+     * Returns the rights of the body to refuse the matter, in the order of the rules. While there is one, the request
+     * is not admitted, but at best referred to whoever can put the matter on the list or approve it.
+     */
+    public ImmutableList<Refusal> refusals() {
+        return evaluation.rules().rules().stream()
+                .filter(rule -> terms.refusals().contains(rule.id()))
+                .filter(rule -> evaluation.verdict(rule) == Verdict.SATISFIED)
+                .map(rule -> new Refusal(
+                        rule.id(), rule.title(), evaluation.step(rule).citations()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns who decides on the request, and by when. Where several procedures are about it, it is that of the
+     * narrowest place; empty where no text of the policy says who decides.
+     */
+    public Optional<Competence> competence() {
+        return Competences.of(evaluation, terms, structure);
+    }
+
+    /** Returns the last day of the matter, after which it goes out by itself; empty for one without an end. */
+    public Optional<LocalDate> lastDay() {
+        return request().end().map(end -> end.minusDays(1));
+    }
+
+    /** Returns what the texts threaten for the rules that are violated; none where none is. */
+    public ImmutableList<Sanction> sanctions() {
+        ImmutableSet<RuleId> violated = evaluation.rules().rules().stream()
+                .filter(rule -> evaluation.verdict(rule) == Verdict.VIOLATED)
+                .map(Rule::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return terms.sanctions().stream()
+                .filter(sanction -> !Collections.disjoint(sanction.rules(), violated))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the working days by which deadlines were counted. */
+    public WorkingDays calendar() {
+        return terms.calendar();
+    }
+
+    /** Returns the rules that answer one question differently for the request and of which none prevails. */
+    public ImmutableList<Conflict<AdmissionCase>> conflicts() {
+        return evaluation.conflicts();
+    }
+
+    /** Returns whether a rule gives a right to refuse, so that it is no ground for an admission. */
+    boolean isRefusal(RuleId rule) {
+        return terms.refusals().contains(rule);
     }
 
     /** Returns the rules that were asked, each with its verdict and how it came about. */

@@ -1,6 +1,7 @@
 package org.jiceng.rules.admission;
 
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
@@ -96,5 +97,174 @@ public final class AdmissionFacts {
             DutyClass.class,
             subject -> subject.listed().map(Duty::dutyClass).orElse(null));
 
+    /** By which way the matter comes. */
+    public static final Fact<AdmissionCase, Channel> CHANNEL = Fact.ofWord(
+            "channel",
+            LocalizedText.of("进入渠道", "channel"),
+            Channel.class,
+            subject -> subject.request().channel().orElse(null));
+
+    /** Whether the applicant would pass a duty of its own on; not where a list has the matter as assistance. */
+    public static final Fact<AdmissionCase, Boolean> OWN_DUTY = Fact.ofFlag(
+            "ownDuty",
+            LocalizedText.of("转交自身职责", "passing on a duty of its own"),
+            subject -> subject.isOwnDuty().orElse(null));
+
+    /**
+     * Whether a list of the day has the matter among what the target has to do; not known where there is no such list.
+     */
+    public static final Fact<AdmissionCase, Boolean> LISTED = Fact.ofFlag(
+            "listed",
+            LocalizedText.of("列入当日清单", "on a list of the day"),
+            subject -> subject.isListed().orElse(null));
+
+    /** Whether a list of the day has it as assistance; not known where no list says what the target has to do. */
+    public static final Fact<AdmissionCase, Boolean> LISTED_AS_ASSISTANCE = Fact.ofFlag(
+            "listed.assistance",
+            LocalizedText.of("列为协助事项", "listed as assistance"),
+            subject ->
+                    subject.isListedAs(listed -> listed == DutyClass.ASSISTANCE).orElse(null));
+
+    /** Whether a list of the day has it as a duty of a department in which the target cooperates. */
+    public static final Fact<AdmissionCase, Boolean> LISTED_AS_COOPERATION = Fact.ofFlag(
+            "listed.cooperation",
+            LocalizedText.of("列为配合事项", "listed as cooperation"),
+            subject -> subject.isListedAs(listed -> listed == DutyClass.COOPERATION)
+                    .orElse(null));
+
+    /** Whether a superior government of the target approved in time; always known. */
+    public static final Fact<AdmissionCase, Boolean> APPROVED = Fact.ofFlag(
+            "consents.government",
+            LocalizedText.of("经上级人民政府批准", "approved by a superior government"),
+            subject -> subject.isApproved(level -> true));
+
+    /** Whether the government of the county or district approved in time; always known. */
+    public static final Fact<AdmissionCase, Boolean> COUNTY_APPROVED = Fact.ofFlag(
+            "consents.county",
+            LocalizedText.of("经县级人民政府批准", "approved by the county or district government"),
+            subject -> subject.isApproved(level -> level == DivisionLevel.COUNTY));
+
+    /** Whether a government above the county or district approved in time; always known. */
+    public static final Fact<AdmissionCase, Boolean> HIGHER_APPROVED = Fact.ofFlag(
+            "consents.higher",
+            LocalizedText.of("经县级以上一级人民政府审核", "passed by a government above the county"),
+            subject -> subject.isApproved(level -> level.number() < DivisionLevel.COUNTY.number()));
+
+    /** Whether the body was heard. */
+    public static final Fact<AdmissionCase, Boolean> HEARD = Fact.ofFlag(
+            "heard",
+            LocalizedText.of("已听取承接主体意见", "body heard"),
+            subject -> subject.request().heard().orElse(null));
+
+    /** Whether staff comes with the matter. */
+    public static final Fact<AdmissionCase, Safeguard> STAFF = Fact.ofWord(
+            "safeguards.staff",
+            LocalizedText.of("人员保障", "staff"),
+            Safeguard.class,
+            subject -> subject.request().safeguards().staff().orElse(null));
+
+    /** Whether the powers come with the matter. */
+    public static final Fact<AdmissionCase, Safeguard> POWERS = Fact.ofWord(
+            "safeguards.powers",
+            LocalizedText.of("权限下放", "powers"),
+            Safeguard.class,
+            subject -> subject.request().safeguards().powers().orElse(null));
+
+    /** Whether technique and guidance come with the matter. */
+    public static final Fact<AdmissionCase, Safeguard> TECHNIQUE = Fact.ofWord(
+            "safeguards.technique",
+            LocalizedText.of("技术和业务指导", "technique and guidance"),
+            Safeguard.class,
+            subject -> subject.request().safeguards().technique().orElse(null));
+
+    /** Whether training comes with the matter. */
+    public static final Fact<AdmissionCase, Safeguard> TRAINING = Fact.ofWord(
+            "safeguards.training",
+            LocalizedText.of("业务培训", "training"),
+            Safeguard.class,
+            subject -> subject.request().safeguards().training().orElse(null));
+
+    /** Whether information comes with the matter. */
+    public static final Fact<AdmissionCase, Safeguard> INFORMATION = Fact.ofWord(
+            "safeguards.information",
+            LocalizedText.of("信息支持", "information"),
+            Safeguard.class,
+            subject -> subject.request().safeguards().information().orElse(null));
+
+    /** Whether requirements, standards and process are laid down. */
+    public static final Fact<AdmissionCase, Boolean> STANDARDS = Fact.ofFlag(
+            "standards",
+            LocalizedText.of("明确要求、标准和流程", "requirements laid down"),
+            subject -> subject.request().standards().orElse(null));
+
+    /** Whether forms and figures are demanded. */
+    public static final Fact<AdmissionCase, Demand> FORMS = Fact.ofWord(
+            "forms",
+            LocalizedText.of("填表报数要求", "forms demanded"),
+            Demand.class,
+            subject -> subject.request().forms().orElse(null));
+
+    /** Whether a counterpart body or a signboard is demanded. */
+    public static final Fact<AdmissionCase, Demand> SIGNBOARD = Fact.ofWord(
+            "signboard",
+            LocalizedText.of("设立机构或者加挂牌子要求", "body or signboard demanded"),
+            Demand.class,
+            subject -> subject.request().signboard().orElse(null));
+
+    /** Whether an assessment is attached. */
+    public static final Fact<AdmissionCase, Demand> ASSESSMENT = Fact.ofWord(
+            "assessment",
+            LocalizedText.of("附带考核", "assessment attached"),
+            Demand.class,
+            subject -> subject.request().assessment().orElse(null));
+
+    /** Whether a veto is attached. */
+    public static final Fact<AdmissionCase, Demand> VETO = Fact.ofWord(
+            "veto",
+            LocalizedText.of("附带一票否决", "veto attached"),
+            Demand.class,
+            subject -> subject.request().veto().orElse(null));
+
+    /** Which powers of administrative organs the body would exercise. */
+    public static final Fact<AdmissionCase, PublicPower> PUBLIC_POWER = Fact.ofWord(
+            "publicPower",
+            LocalizedText.of("涉及行政权力", "administrative powers involved"),
+            PublicPower.class,
+            subject -> subject.request().publicPower().orElse(null));
+
+    /** For how long the matter is handed down; a matter with an end is temporary. */
+    public static final Fact<AdmissionCase, Term> TERM = Fact.ofWord(
+            "term",
+            LocalizedText.of("事项期限", "term"),
+            Term.class,
+            subject -> subject.term().orElse(null));
+
+    /** Whether a day of filing is stated; always known. */
+    public static final Fact<AdmissionCase, Boolean> FILED = Fact.ofFlag(
+            "filed",
+            LocalizedText.of("已书面申请", "request filed"),
+            subject -> subject.request().filed().isPresent());
+
+    /** Whether the target lies in the area of a street office; not known where its place is not known. */
+    public static final Fact<AdmissionCase, Boolean> UNDER_STREET = Fact.ofFlag(
+            "place",
+            LocalizedText.of("位于街道辖区", "in the area of a street"),
+            subject -> subject.isUnderStreet().orElse(null));
+
     private AdmissionFacts() {}
+
+    /**
+     * Returns the fact whether the request was filed some working days before the first day of the matter; not known
+     * where one of the two days is not stated.
+     *
+     * @param workingDays from 1 to 3,660
+     */
+    public static Fact<AdmissionCase, Boolean> filedAhead(int workingDays) {
+        return Fact.ofFlag(
+                "filed." + workingDays,
+                LocalizedText.of(
+                        "提前" + workingDays + "个工作日申请（需申请日期和开始日期）",
+                        "filed " + workingDays + " working days ahead (days of filing and start)"),
+                subject -> subject.isFiledAhead(workingDays).orElse(null));
+    }
 }

@@ -27,31 +27,32 @@ public final class AdmissionPolicy {
 
     private static final String NATIONAL = "national-admission";
 
+    private final String id;
     private final ImmutableList<Rule<AdmissionCase>> ownRules;
-    private final ImmutableList<ObligationClause> clauses;
+    private final PolicyTerms terms;
     private final ImmutableList<DutyList> lists;
     private final RuleBook<AdmissionCase> book;
 
     private AdmissionPolicy(
-            ImmutableList<Rule<AdmissionCase>> ownRules,
-            ImmutableList<ObligationClause> clauses,
-            ImmutableList<DutyList> lists) {
+            String id, ImmutableList<Rule<AdmissionCase>> ownRules, PolicyTerms terms, ImmutableList<DutyList> lists) {
+        this.id = id;
         this.ownRules = ownRules;
-        this.clauses = clauses;
+        this.terms = terms;
         this.lists = lists;
-        this.book = RuleBook.of(NATIONAL, ownRules).plus(ListRules.rules(lists));
+        this.book = RuleBook.of(id, ownRules).plus(ListRules.rules(lists));
         checkClauses();
         checkLists();
     }
 
     private void checkClauses() {
         ImmutableSet<RuleId> ids = book.rules().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
-        clauses.forEach(clause -> clause.rules()
-                .forEach(rule -> checkArgument(
-                        ids.contains(rule),
-                        "obligation clause %s must name rules of the policy, but names '%s'",
-                        clause.kind(),
-                        rule)));
+        terms.obligations()
+                .forEach(clause -> clause.rules()
+                        .forEach(rule -> checkArgument(
+                                ids.contains(rule),
+                                "obligation clause %s must name rules of the policy, but names '%s'",
+                                clause.kind(),
+                                rule)));
     }
 
     private void checkLists() {
@@ -103,7 +104,7 @@ public final class AdmissionPolicy {
                                 RuleId.of("VC-ASSIST-CONDITIONS-SUPERIOR"),
                                 RuleId.of("RC-ASSIST-CONDITIONS")),
                         AdmissionFacts.CONDITIONS.is(ConditionsStatus.PROVIDED)));
-        return new AdmissionPolicy(rules, clauses, ImmutableList.of());
+        return new AdmissionPolicy(NATIONAL, rules, PolicyTerms.of(clauses), ImmutableList.of());
     }
 
     /**
@@ -112,16 +113,34 @@ public final class AdmissionPolicy {
      * @throws IllegalArgumentException if a rule has the id of another, or an obligation names a rule that is not there
      */
     public AdmissionPolicy withRules(Iterable<Rule<AdmissionCase>> rules, Iterable<ObligationClause> obligations) {
-        return new AdmissionPolicy(
-                ImmutableList.<Rule<AdmissionCase>>builder()
-                        .addAll(ownRules)
-                        .addAll(rules)
-                        .build(),
-                ImmutableList.<ObligationClause>builder()
-                        .addAll(clauses)
-                        .addAll(obligations)
-                        .build(),
-                lists);
+        return new AdmissionPolicy(id, withOwn(rules), terms.with(obligations), lists);
+    }
+
+    private ImmutableList<Rule<AdmissionCase>> withOwn(Iterable<Rule<AdmissionCase>> rules) {
+        return ImmutableList.<Rule<AdmissionCase>>builder()
+                .addAll(ownRules)
+                .addAll(rules)
+                .build();
+    }
+
+    /**
+     * Returns this policy with what some places say. Give it all packs that there are: each rule holds in the place and
+     * on the days of what it cites, so the division code of the body picks.
+     *
+     * @throws IllegalArgumentException if a rule has the id of another, or an obligation names a rule that is not there
+     */
+    public AdmissionPolicy withPacks(Iterable<AdmissionPack> packs) {
+        AdmissionPolicy policy = this;
+        for (AdmissionPack pack : packs) {
+            policy = new AdmissionPolicy(
+                    policy.id + "+" + pack.id(), policy.withOwn(pack.rules()), policy.terms.with(pack), lists);
+        }
+        return policy;
+    }
+
+    /** Returns this policy with deadlines counted by a calendar; without one, Monday to Friday count. */
+    public AdmissionPolicy withCalendar(WorkingDays calendar) {
+        return new AdmissionPolicy(id, ownRules, terms.with(calendar), lists);
     }
 
     /**
@@ -132,9 +151,15 @@ public final class AdmissionPolicy {
      */
     public AdmissionPolicy withLists(DutyList... more) {
         return new AdmissionPolicy(
+                id,
                 ownRules,
-                clauses,
+                terms,
                 ImmutableList.<DutyList>builder().addAll(lists).add(more).build());
+    }
+
+    /** Returns the working days by which deadlines are counted. */
+    public WorkingDays calendar() {
+        return terms.calendar();
     }
 
     /** Returns the rules of this policy. */
@@ -167,6 +192,6 @@ public final class AdmissionPolicy {
      * @param day the day whose rules, lists and structure count
      */
     public AdmissionDay on(GovernanceStructure structure, LocalDate day) {
-        return new AdmissionDay(structure.asOf(day), book.on(day), lists, clauses);
+        return new AdmissionDay(structure.asOf(day), book.on(day), lists, terms);
     }
 }

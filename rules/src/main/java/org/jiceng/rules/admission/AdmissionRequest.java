@@ -54,6 +54,45 @@ public abstract class AdmissionRequest {
     /** The field in which the body would become the responsible subject; empty where it would not. */
     public abstract Optional<ResponsibilityField> responsibility();
 
+    /** By which way the matter comes. */
+    public abstract Optional<Channel> channel();
+
+    /** Whether the applicant would pass a duty of its own on to the body, instead of being assisted in it. */
+    public abstract Optional<Boolean> ownDuty();
+
+    /** Whether the body was heard. */
+    public abstract Optional<Boolean> heard();
+
+    /** Staff, powers, technique, training and information. */
+    @Value.Default
+    public Safeguards safeguards() {
+        return Safeguards.unstated();
+    }
+
+    /** Whether requirements, standards and process of the matter are laid down, 明确要求、标准和流程. */
+    public abstract Optional<Boolean> standards();
+
+    /** Whether forms and figures are demanded, 要求填表报数. */
+    public abstract Optional<Demand> forms();
+
+    /** Whether a counterpart body or a signboard is demanded, 要求对口设立机构或者加挂牌子. */
+    public abstract Optional<Demand> signboard();
+
+    /** Whether an assessment, inspection or ranking by the applicant is attached, 附带考核、检查、评比. */
+    public abstract Optional<Demand> assessment();
+
+    /** Whether a veto on the whole assessment is attached, 附带“一票否决”. */
+    public abstract Optional<Demand> veto();
+
+    /** The powers of administrative organs that the body would exercise. */
+    public abstract Optional<PublicPower> publicPower();
+
+    /** How the assessment of its risks came out, if there was one. */
+    public abstract Optional<RiskAssessment> risks();
+
+    /** For how long it is handed down, where the request says so in words; a matter with an end is temporary anyway. */
+    public abstract Optional<Term> term();
+
     /** The day on which the request was filed. */
     public abstract Optional<LocalDate> filed();
 
@@ -77,6 +116,11 @@ public abstract class AdmissionRequest {
                 "start of request '%s' must be before its exclusive end, but was '%s/%s'",
                 id(),
                 start().map(LocalDate::toString).orElse(".."),
+                end().map(LocalDate::toString).orElse(".."));
+        checkState(
+                end().isEmpty() || term().filter(Term.PERMANENT::equals).isEmpty(),
+                "term of request '%s' must be temporary where the matter has an end, but was permanent until %s",
+                id(),
                 end().map(LocalDate::toString).orElse(".."));
     }
 

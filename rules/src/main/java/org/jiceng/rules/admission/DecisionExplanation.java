@@ -34,14 +34,30 @@ final class DecisionExplanation {
         }
         if (decision.outcome().isAdmission()) {
             decision.steps().stream()
-                    .filter(step -> step.verdict() == Verdict.SATISFIED)
+                    .filter(step -> step.verdict() == Verdict.SATISFIED
+                            && !decision.isRefusal(step.rule().id()))
                     .forEach(step -> lines.add(satisfied(step)));
         }
+        decision.competence().ifPresent(competence -> competence(competence, lines));
         decision.obligations().forEach(obligation -> lines.add(obligation(obligation, decision)));
         request.end()
                 .filter(end -> decision.outcome().isAdmission())
                 .ifPresent(end -> lines.add(AdmissionText.text("explain.lapse", end)));
         return String.join("\n", lines.stream().map(line -> line.in(locale)).toList());
+    }
+
+    private static void competence(Competence competence, List<LocalizedText> lines) {
+        LocalizedText names = competence.steps().isEmpty()
+                ? LocalizedText.verbatim("")
+                : AdmissionText.text("explain.steps", AdmissionText.list(competence.steps()));
+        lines.add(AdmissionText.text(
+                "explain.authority",
+                competence.authority(),
+                names,
+                AdmissionText.text("explain.cited", AdmissionText.list(competence.citations()))));
+        competence.fileBy().ifPresent(day -> lines.add(AdmissionText.text("explain.fileBy", day)));
+        competence.decideBy().ifPresent(day -> lines.add(AdmissionText.text("explain.decideBy", day)));
+        competence.exit().ifPresent(exit -> lines.add(AdmissionText.text("explain.exit", exit)));
     }
 
     private static LocalizedText satisfied(RuleStep<AdmissionCase> step) {

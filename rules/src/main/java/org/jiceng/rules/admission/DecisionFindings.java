@@ -19,11 +19,13 @@ import org.jiceng.rules.engine.Verdict;
 /** Says what stands against a request, is missing, or needs a person. */
 final class DecisionFindings {
 
+    private final AdmissionDecision decision;
     private final Evaluation<AdmissionCase> evaluation;
     private final AdmissionCase subject;
     private final Weighing weighing;
 
-    DecisionFindings(Evaluation<AdmissionCase> evaluation, Weighing weighing) {
+    DecisionFindings(AdmissionDecision decision, Evaluation<AdmissionCase> evaluation, Weighing weighing) {
+        this.decision = decision;
         this.evaluation = evaluation;
         this.subject = evaluation.subject();
         this.weighing = weighing;
@@ -37,7 +39,9 @@ final class DecisionFindings {
             findings.add(eitherWay());
         }
         steps.forEach(step -> finding(step).ifPresent(findings::add));
-        if (steps.stream().noneMatch(step -> Weighing.isGround(step.rule(), step.verdict()))) {
+        if (steps.stream()
+                .noneMatch(step ->
+                        !decision.isRefusal(step.rule().id()) && Weighing.isGround(step.rule(), step.verdict()))) {
             findings.add(note("ADM-NO-RULE", Severity.WARNING, "finding.noRule", subject.day())
                     .build());
         }
@@ -52,6 +56,10 @@ final class DecisionFindings {
                         subject.target().name(),
                         subject.day()))
                 .ifPresent(note -> findings.add(note.build()));
+        conflicts(findings);
+        sanctions(findings);
+        new RequestFindings(subject).addTo(findings);
+        deadlines(findings);
         if (evaluation.rules().place().isEmpty() && hasRulesOfPlaces()) {
             findings.add(note(
                             "ADM-PLACE",
@@ -61,6 +69,61 @@ final class DecisionFindings {
                     .build());
         }
         return findings.build().byWeight();
+    }
+
+    private void conflicts(Findings.Builder findings) {
+        decision.conflicts()
+                .forEach(conflict -> findings.add(note(
+                                "ADM-CONFLICT",
+                                Severity.WARNING,
+                                "finding.conflict",
+                                conflict.one().title(),
+                                conflict.other().title())
+                        .addAllCitations(conflict.citations())
+                        .build()));
+        evaluation.steps().stream()
+                .filter(step -> step.inapplicability()
+                        .filter(Inapplicability.DISPLACED::equals)
+                        .isPresent())
+                .forEach(step -> findings.add(note(
+                                "ADM-DISPLACED",
+                                Severity.NOTICE,
+                                "finding.displaced",
+                                step.rule().title(),
+                                step.reason().orElseThrow())
+                        .addAllCitations(step.citations())
+                        .build()));
+    }
+
+    private void sanctions(Findings.Builder findings) {
+        decision.sanctions()
+                .forEach(sanction ->
+                        findings.add(note("ADM-SANCTION", Severity.NOTICE, "finding.sanction", sanction.text())
+                                .addCitation(sanction.citation())
+                                .build()));
+    }
+
+    /** Says that the decision comes too late, and on what calendar a deadline rests that nobody brought. */
+    private void deadlines(Findings.Builder findings) {
+        decision.competence().ifPresent(competence -> {
+            competence
+                    .decideBy()
+                    .filter(subject.day()::isAfter)
+                    .ifPresent(day ->
+                            findings.add(note("ADM-DEADLINE", Severity.WARNING, "finding.late", subject.day(), day)
+                                    .addAllCitations(competence.citations())
+                                    .build()));
+            boolean counted =
+                    competence.decideBy().isPresent() || competence.fileBy().isPresent();
+            if (counted && decision.calendar().isAssumed()) {
+                findings.add(note(
+                                "ADM-CALENDAR",
+                                Severity.NOTICE,
+                                "finding.calendar",
+                                decision.calendar().name())
+                        .build());
+            }
+        });
     }
 
     private boolean hasRulesOfPlaces() {
@@ -111,6 +174,10 @@ final class DecisionFindings {
 
     private Optional<LocalizedText> text(RuleStep<AdmissionCase> step) {
         LocalizedText title = step.rule().title();
+        if (step.verdict() == Verdict.SATISFIED
+                && decision.isRefusal(step.rule().id())) {
+            return Optional.of(AdmissionText.text("finding.refusal", title));
+        }
         if (step.verdict() == Verdict.VIOLATED) {
             return Optional.of(AdmissionText.text("finding.violated", title, causes(step.requires())));
         }

@@ -33,7 +33,7 @@ final class ListRules {
 
     private static Rule<AdmissionCase> withdrawn(DutyList list, String suffix) {
         Fact<AdmissionCase, Boolean> listed = Fact.ofFlag(
-                "listed" + suffix,
+                "listed.withdrawn" + suffix,
                 LocalizedText.of("列入《" + list.title() + "》", "on the list '" + list.title() + "'"),
                 subject -> subject.matches(list).findAny().isPresent());
         Fact<AdmissionCase, Boolean> withdrawn = Fact.ofFlag(

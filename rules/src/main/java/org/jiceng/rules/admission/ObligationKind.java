@@ -12,7 +12,13 @@ public enum ObligationKind implements Labeled {
     /** The power follows the responsibility, 权随责走. */
     DELEGATE_POWER("权随责走", "delegation of power"),
     /** The staff follow the matter, 人随事转. */
-    ASSIGN_STAFF("人随事转", "assignment of staff");
+    ASSIGN_STAFF("人随事转", "assignment of staff"),
+    /** Technique and professional guidance are given, 提供技术和业务指导. */
+    GIVE_GUIDANCE("提供技术和业务指导", "technique and guidance"),
+    /** Training is given, 提供业务培训. */
+    GIVE_TRAINING("提供业务培训", "training"),
+    /** Information is given, 提供信息支持. */
+    GIVE_INFORMATION("提供信息支持", "information");
 
     private final String chinese;
     private final String english;

@@ -23,16 +23,16 @@ import org.jiceng.rules.engine.Verdict;
  */
 record Weighing(Outcome outcome, ImmutableSet<String> missing, ImmutableSet<String> irrelevant) {
 
-    static Weighing of(Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
-        Optional<Outcome> plain = outcome(evaluation, clauses);
+    static Weighing of(Evaluation<AdmissionCase> evaluation, PolicyTerms terms) {
+        Optional<Outcome> plain = outcome(evaluation, terms);
         if (plain.isPresent()) {
             return new Weighing(plain.get(), ImmutableSet.of(), ImmutableSet.of());
         }
         ImmutableSet<String> open = evaluation.steps().stream()
                 .flatMap(step -> step.missingFacts().stream())
                 .collect(ImmutableSet.toImmutableSet());
-        Optional<Completions<Outcome>> completions = evaluation.complete(
-                open, completed -> outcome(completed, clauses).orElse(Outcome.INCOMPLETE));
+        Optional<Completions<Outcome>> completions =
+                evaluation.complete(open, completed -> outcome(completed, terms).orElse(Outcome.INCOMPLETE));
         if (completions.isEmpty()) {
             return new Weighing(Outcome.INCOMPLETE, open, ImmutableSet.of());
         }
@@ -45,17 +45,17 @@ record Weighing(Outcome outcome, ImmutableSet<String> missing, ImmutableSet<Stri
     }
 
     /** Returns the outcome as far as it does not depend on a missing fact, or empty where it may. */
-    private static Optional<Outcome> outcome(
-            Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
+    private static Optional<Outcome> outcome(Evaluation<AdmissionCase> evaluation, PolicyTerms terms) {
         boolean open = false;
         boolean forPerson = false;
         boolean grounded = false;
         for (Rule<AdmissionCase> rule : evaluation.rules().rules()) {
             Verdict verdict = evaluation.verdict(rule);
-            grounded |= isGround(rule, verdict);
+            boolean refusal = terms.refusals().contains(rule.id());
+            grounded |= !refusal && isGround(rule, verdict);
             switch (verdict) {
                 case VIOLATED -> {
-                    if (rule.modality().isStrict()) {
+                    if (rule.modality().isStrict() && !isDisputed(evaluation, rule)) {
                         return Optional.of(Outcome.REJECTED);
                     }
                     forPerson = true;
@@ -65,9 +65,11 @@ record Weighing(Outcome outcome, ImmutableSet<String> missing, ImmutableSet<Stri
                     open |= lacksFact;
                     forPerson |= !lacksFact;
                 }
-                case SATISFIED ->
+                case SATISFIED -> {
+                    forPerson |= refusal;
                     open |= evaluation.applies(rule) == Truth.UNKNOWN
                             && !evaluation.step(rule).missingFacts().isEmpty();
+                }
                 case NOT_APPLICABLE -> {}
             }
         }
@@ -78,7 +80,17 @@ record Weighing(Outcome outcome, ImmutableSet<String> missing, ImmutableSet<Stri
             return Optional.of(Outcome.REFERRED);
         }
         return Optional.of(
-                Obligations.of(evaluation, clauses).isEmpty() ? Outcome.ADMITTED : Outcome.ADMITTED_WITH_OBLIGATIONS);
+                Obligations.of(evaluation, terms.obligations()).isEmpty()
+                        ? Outcome.ADMITTED
+                        : Outcome.ADMITTED_WITH_OBLIGATIONS);
+    }
+
+    /** Returns whether another rule, over which none prevails, answers the question of a rule differently. */
+    private static boolean isDisputed(Evaluation<AdmissionCase> evaluation, Rule<AdmissionCase> rule) {
+        return rule.question().isPresent()
+                && evaluation.conflicts().stream()
+                        .anyMatch(conflict ->
+                                conflict.one().equals(rule) || conflict.other().equals(rule));
     }
 
     /** Returns whether a rule speaks of the request: it applies, and is more than a soft norm. */

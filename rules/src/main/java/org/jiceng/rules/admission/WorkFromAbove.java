@@ -10,17 +10,17 @@ import org.jiceng.rules.engine.Condition;
  * assistance. For a committee assists the government (villagers law 2025 article 6, residents law 2025 article 6), and
  * it is departments that entrust (article 43 of both). So a word cannot be chosen to avoid a duty.
  */
-final class WorkFromAbove {
+public final class WorkFromAbove {
 
     private WorkFromAbove() {}
 
     /** Returns the condition that a department hands down work of its own. */
-    static Condition<AdmissionCase> ofDepartment() {
+    public static Condition<AdmissionCase> ofDepartment() {
         return of(BodyKind.DEPARTMENT);
     }
 
     /** Returns the condition that an applicant of one of several kinds hands down work, not a certificate. */
-    static Condition<AdmissionCase> of(BodyKind... kinds) {
+    public static Condition<AdmissionCase> of(BodyKind... kinds) {
         return AdmissionFacts.APPLICANT_KIND
                 .in(kinds)
                 .and(AdmissionFacts.ARRANGEMENT.in(Arrangement.ENTRUSTMENT, Arrangement.ASSISTANCE));
@@ -30,7 +30,7 @@ final class WorkFromAbove {
      * Returns the condition that a matter conforms to laws and regulations. What an applicant rests on a law or a
      * regulation is taken at its word; whether a matter of a policy document conforms is for a person to judge.
      */
-    static Condition<AdmissionCase> conformsToLaw() {
+    public static Condition<AdmissionCase> conformsToLaw() {
         return AdmissionFacts.BASIS
                 .in(BasisKind.LAW, BasisKind.REGULATION)
                 .or(AdmissionFacts.BASIS

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.law.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,44 @@ public final class Evaluation<F> {
      * @throws RuleEvaluationException if a fact or a predicate throws
      */
     public Verdict verdict(Rule<F> rule) {
-        return active(rule).verdict(subject, supposed);
+        Verdict verdict = active(rule).verdict(subject, supposed);
+        return displacing(rule, verdict).isPresent() ? Verdict.NOT_APPLICABLE : verdict;
+    }
+
+    /** Returns the rule that prevails over a rule with a verdict of its own, if one says another thing of the case. */
+    private Optional<ActiveRule<F>> displacing(Rule<F> rule, Verdict verdict) {
+        ImmutableList<ActiveRule<F>> stronger = rules.precedence().over(rule);
+        for (int i = 0; i < stronger.size(); i++) {
+            if (Precedence.differ(verdict, verdict(stronger.get(i).rule()))) {
+                return Optional.of(stronger.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the rules that answer one question differently for the case and of which neither prevails, in the order
+     * of the book.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public ImmutableList<Conflict<F>> conflicts() {
+        ImmutableList.Builder<Conflict<F>> conflicts = ImmutableList.builder();
+        for (Precedence.Peers<F> peers : rules.precedence().peers()) {
+            Rule<F> one = peers.one().rule();
+            Rule<F> other = peers.other().rule();
+            if (Precedence.differ(verdict(one), verdict(other))) {
+                conflicts.add(new Conflict<>(
+                        one.question().orElseThrow(),
+                        one,
+                        other,
+                        ImmutableList.<Citation>builder()
+                                .addAll(peers.one().citations())
+                                .addAll(peers.other().citations())
+                                .build()));
+            }
+        }
+        return conflicts.build();
     }
 
     /**
@@ -59,7 +97,14 @@ public final class Evaluation<F> {
      * @throws RuleEvaluationException if a fact or a predicate throws
      */
     public RuleStep<F> step(Rule<F> rule) {
-        return active(rule).step(subject, supposed);
+        return step(active(rule));
+    }
+
+    private RuleStep<F> step(ActiveRule<F> active) {
+        RuleStep<F> step = active.step(subject, supposed);
+        return displacing(active.rule(), step.verdict())
+                .map(stronger -> step.displacedBy(stronger))
+                .orElse(step);
     }
 
     /**
@@ -101,7 +146,7 @@ public final class Evaluation<F> {
         List<RuleStep<F>> steps = new ArrayList<>();
         for (ActiveRule<F> rule : rules.active().values()) {
             try {
-                steps.add(rule.step(subject, supposed));
+                steps.add(step(rule));
             } catch (RuleEvaluationException e) {
                 throw e.after(ImmutableList.copyOf(steps));
             }

@@ -11,5 +11,7 @@ public enum Inapplicability {
     /** The condition under which it applies does not hold, 适用条件不成立. */
     CONDITION_NOT_MET,
     /** An exception to it holds, 符合例外规定. */
-    EXCEPTED
+    EXCEPTED,
+    /** A text of higher rank, or a later one of the same rank, answers the same question otherwise, 与上位法或者新法不一致. */
+    DISPLACED
 }

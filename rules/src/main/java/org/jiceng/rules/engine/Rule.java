@@ -49,6 +49,14 @@ public abstract class Rule<F> {
     /** The kinds of body that it is about; empty for all. */
     public abstract ImmutableSet<BodyKind> bodyKinds();
 
+    /**
+     * The question that the rule answers, for others to be compared with it, for example {@code rc.consent}. Where two
+     * rules that answer one question say different things of a case, the text of higher rank prevails, among equals the
+     * later one; where rank and day are the same, it is a {@linkplain Evaluation#conflicts() conflict}. Rules without a
+     * question never displace each other: a local text may ask more than the law.
+     */
+    public abstract Optional<String> question();
+
     /** The condition under which it applies. */
     @Value.Default
     public Condition<F> when() {
@@ -209,7 +217,9 @@ public abstract class Rule<F> {
     /** Returns the canonical text of the rule, by which two rule books can be compared. */
     String canonical() {
         return "rule(" + id() + " " + Canonical.quote(title()) + " " + modality() + " " + bodyKinds() + " "
-                + canonical(citations()) + " " + when().canonical() + " "
+                + canonical(citations())
+                + question().map(text -> " answers " + Canonical.quote(text)).orElse("") + " " + when().canonical()
+                + " "
                 + requires().canonical() + " "
                 + exceptions().stream().map(RuleException::canonical).toList() + ")";
     }

@@ -25,6 +25,7 @@ public final class RuleSet<F> {
     private final ImmutableMap<RuleId, ActiveRule<F>> active;
     private final ImmutableList<Rule<F>> rules;
     private final ImmutableList<RuleStep<F>> others;
+    private final Precedence<F> precedence;
     private final Supplier<Optional<RuleTable<F>>> table;
 
     RuleSet(
@@ -42,7 +43,7 @@ public final class RuleSet<F> {
                 active,
                 active.values().stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList()),
                 others,
-                Suppliers.memoize(() -> RuleTable.of(active.values().asList())));
+                Precedence.of(active.values().asList()));
     }
 
     private RuleSet(
@@ -53,6 +54,29 @@ public final class RuleSet<F> {
             ImmutableMap<RuleId, ActiveRule<F>> active,
             ImmutableList<Rule<F>> rules,
             ImmutableList<RuleStep<F>> others,
+            Precedence<F> precedence) {
+        this(
+                book,
+                day,
+                kind,
+                place,
+                active,
+                rules,
+                others,
+                precedence,
+                Suppliers.memoize(() ->
+                        precedence.isTrivial() ? RuleTable.of(active.values().asList()) : Optional.empty()));
+    }
+
+    private RuleSet(
+            RuleBook<F> book,
+            LocalDate day,
+            BodyKind kind,
+            Optional<DivisionCode> place,
+            ImmutableMap<RuleId, ActiveRule<F>> active,
+            ImmutableList<Rule<F>> rules,
+            ImmutableList<RuleStep<F>> others,
+            Precedence<F> precedence,
             Supplier<Optional<RuleTable<F>>> table) {
         this.book = book;
         this.day = day;
@@ -61,12 +85,15 @@ public final class RuleSet<F> {
         this.active = active;
         this.rules = rules;
         this.others = others;
+        this.precedence = precedence;
         this.table = table;
     }
 
     /** Returns these rules for another place under the same jurisdictions. */
     RuleSet<F> in(Optional<DivisionCode> other) {
-        return place.equals(other) ? this : new RuleSet<>(book, day, kind, other, active, rules, others, table);
+        return place.equals(other)
+                ? this
+                : new RuleSet<>(book, day, kind, other, active, rules, others, precedence, table);
     }
 
     /** Returns the book that the rules come from. */
@@ -97,6 +124,11 @@ public final class RuleSet<F> {
     /** Returns the other rules of the book with the reason why they need not be asked, in the order of the book. */
     public ImmutableList<RuleStep<F>> others() {
         return others;
+    }
+
+    /** Returns which of the rules prevails over which. */
+    Precedence<F> precedence() {
+        return precedence;
     }
 
     ImmutableMap<RuleId, ActiveRule<F>> active() {

@@ -45,7 +45,7 @@ public record RuleStep<F>(
             case OTHER_JURISDICTION ->
                 EngineText.text("reason.otherJurisdiction", EngineText.values(jurisdictions(rule)));
             case NOT_IN_FORCE -> notInForce(rule.citationsIn(place), day);
-            case CONDITION_NOT_MET, EXCEPTED ->
+            case CONDITION_NOT_MET, EXCEPTED, DISPLACED ->
                 throw new IllegalArgumentException("reason must not depend on the case, but was " + why);
         };
         return new RuleStep<>(
@@ -108,6 +108,23 @@ public record RuleStep<F>(
                 why,
                 reason,
                 Optional.of(when),
+                exceptions,
+                requires);
+    }
+
+    /** Returns this step for a rule over which another prevails that says another thing of the case. */
+    RuleStep<F> displacedBy(ActiveRule<F> stronger) {
+        return new RuleStep<>(
+                rule,
+                Verdict.NOT_APPLICABLE,
+                applies,
+                citations,
+                Optional.of(Inapplicability.DISPLACED),
+                Optional.of(EngineText.text(
+                        "reason.displaced",
+                        EngineText.values(stronger.citations()),
+                        stronger.rule().title())),
+                when,
                 exceptions,
                 requires);
     }

@@ -5,20 +5,19 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
-import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.internal.NearestWord;
 import org.jiceng.core.law.Citation;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionDecision;
-import org.jiceng.rules.admission.Obligation;
 import org.jiceng.rules.admission.ObligationKind;
 import org.jiceng.rules.admission.Outcome;
 import org.jiceng.rules.engine.RuleStep;
 import org.jiceng.rules.engine.Verdict;
+import org.jiceng.rules.testing.report.DecisionCitations;
+import org.jiceng.rules.testing.report.DecisionReport;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions about a decision on a request (准入决定断言). */
@@ -128,38 +127,13 @@ public final class AdmissionDecisionAssert extends AbstractAssert<AdmissionDecis
      *     {@code 《城市居民委员会组织法》（2025年修订）第四十三条第二款}; the paragraph may be left out
      */
     public AdmissionDecisionAssert cites(String citation) {
-        ImmutableSet<Citation> cited = citations();
+        ImmutableSet<Citation> cited = DecisionCitations.of(decision());
         return verify(
-                cited.stream().anyMatch(one -> isNamed(one, citation)),
+                cited.stream().anyMatch(one -> DecisionCitations.isNamed(one, citation)),
                 () -> report().markingRules(
                                 TestingText.text("citation.other", citation, TestingText.list(cited.asList())),
                                 false,
-                                step -> isAsked(step)));
-    }
-
-    private ImmutableSet<Citation> citations() {
-        AdmissionDecision decision = decision();
-        return Stream.of(
-                        decision.findings().stream().map(Finding::citations),
-                        decision.steps().stream()
-                                .filter(AdmissionDecisionAssert::isAsked)
-                                .map(RuleStep::citations),
-                        decision.obligations().stream().map(Obligation::citations))
-                .flatMap(citations -> citations)
-                .flatMap(ImmutableList::stream)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static boolean isAsked(RuleStep<AdmissionCase> step) {
-        return step.verdict() != Verdict.NOT_APPLICABLE;
-    }
-
-    private static boolean isNamed(Citation citation, String text) {
-        Optional<Citation> article =
-                citation.provision().map(provision -> citation.instrument().article(provision.article()));
-        return Stream.concat(Stream.of(citation), article.stream())
-                .anyMatch(one -> one.in(Locale.CHINESE).equals(text)
-                        || one.in(Locale.ENGLISH).equals(text));
+                                DecisionCitations::isAsked));
     }
 
     /**

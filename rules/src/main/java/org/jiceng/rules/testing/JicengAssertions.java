@@ -1,9 +1,10 @@
 package org.jiceng.rules.testing;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.rules.admission.AdmissionDecision;
-import org.jiceng.rules.assessment.Scorecard;
+import org.jiceng.rules.assessment.card.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /** The entry point to the assertions of this library (断言), for a static import beside that of AssertJ. */
@@ -15,6 +16,11 @@ public final class JicengAssertions {
     /** Returns assertions about a decision on a request. */
     public static AdmissionDecisionAssert assertThat(@Nullable AdmissionDecision actual) {
         return new AdmissionDecisionAssert(actual);
+    }
+
+    /** Returns assertions about a chart. */
+    public static ChartAssert assertThat(@Nullable Diagram actual) {
+        return new ChartAssert(actual);
     }
 
     /** Returns assertions about findings. */

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 import org.jiceng.core.text.LocalizedText;
-import org.jiceng.rules.assessment.Grade;
-import org.jiceng.rules.assessment.IndicatorState;
-import org.jiceng.rules.assessment.ScoreLine;
-import org.jiceng.rules.assessment.Scorecard;
-import org.jiceng.rules.assessment.VetoOutcome;
+import org.jiceng.rules.assessment.card.ScoreLine;
+import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.card.VetoOutcome;
+import org.jiceng.rules.assessment.rule.IndicatorState;
+import org.jiceng.rules.assessment.scheme.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**

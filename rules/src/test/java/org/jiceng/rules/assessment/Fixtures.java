@@ -8,25 +8,39 @@ import java.util.List;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.time.ValidityPeriod;
+import org.jiceng.rules.assessment.card.Adjustment;
+import org.jiceng.rules.assessment.card.ScoreLine;
+import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.evidence.Evidence;
+import org.jiceng.rules.assessment.evidence.EvidenceRecord;
+import org.jiceng.rules.assessment.exact.Rounding;
+import org.jiceng.rules.assessment.rule.ScoringRule;
+import org.jiceng.rules.assessment.scheme.AssessmentScheme;
+import org.jiceng.rules.assessment.scheme.Direction;
+import org.jiceng.rules.assessment.scheme.Indicator;
+import org.jiceng.rules.assessment.scheme.IndicatorId;
+import org.jiceng.rules.assessment.scheme.MissingPolicy;
+import org.jiceng.rules.assessment.scheme.Section;
+import org.jiceng.rules.assessment.scoring.Scorer;
 
 /** Small schemes and evidence for tests. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final BodyId A = BodyId.of("A");
-    static final BodyId B = BodyId.of("B");
-    static final BodyId C = BodyId.of("C");
+    public static final BodyId A = BodyId.of("A");
+    public static final BodyId B = BodyId.of("B");
+    public static final BodyId C = BodyId.of("C");
 
     private Fixtures() {}
 
-    static BigDecimal n(String number) {
+    public static BigDecimal n(String number) {
         return new BigDecimal(number);
     }
 
-    static IndicatorId id(String id) {
+    public static IndicatorId id(String id) {
         return IndicatorId.of(id);
     }
 
-    static Indicator indicator(String id, String points, ScoringRule rule) {
+    public static Indicator indicator(String id, String points, ScoringRule rule) {
         return Indicator.builder()
                 .id(id(id))
                 .title("指标" + id)
@@ -35,7 +49,7 @@ final class Fixtures {
                 .build();
     }
 
-    static Section section(String id, Indicator... indicators) {
+    public static Section section(String id, Indicator... indicators) {
         return Section.builder()
                 .id(id)
                 .title("大项" + id)
@@ -44,7 +58,7 @@ final class Fixtures {
     }
 
     /** Returns a builder with everything that must be declared: missing is an error, two decimals at the total. */
-    static AssessmentScheme.Builder scheme(Section... sections) {
+    public static AssessmentScheme.Builder scheme(Section... sections) {
         return AssessmentScheme.builder()
                 .id("test")
                 .title("测试方案")
@@ -59,12 +73,12 @@ final class Fixtures {
     }
 
     /** Returns the scheme of a single indicator. */
-    static AssessmentScheme only(String points, ScoringRule rule) {
+    public static AssessmentScheme only(String points, ScoringRule rule) {
         return scheme(section("s", indicator("i", points, rule))).build();
     }
 
     /** Returns rows written as {@code body indicator value} or {@code body indicator part value}. */
-    static List<EvidenceRecord> rows(String... rows) {
+    public static List<EvidenceRecord> rows(String... rows) {
         List<EvidenceRecord> records = new ArrayList<>();
         for (String row : rows) {
             String[] words = row.split(" ", -1);
@@ -78,16 +92,22 @@ final class Fixtures {
         return records;
     }
 
-    static WithFindings<Evidence> check(AssessmentScheme scheme, String... rows) {
+    public static WithFindings<Evidence> check(AssessmentScheme scheme, String... rows) {
         return Evidence.check(scheme, ImmutableList.of(A, B, C), rows(rows));
     }
 
     /** Scores body A. */
-    static Scorecard card(AssessmentScheme scheme, String... rows) {
+    public static Scorecard card(AssessmentScheme scheme, String... rows) {
         return Scorer.of(check(scheme, rows).orElseThrow()).score(A);
     }
 
-    static String total(Scorecard card) {
+    public static String total(Scorecard card) {
         return card.total().map(BigDecimal::toPlainString).orElse("none");
+    }
+
+    /** Returns the sum of all that a card shows: contributions of lines, and adjustments. */
+    public static BigDecimal sumOf(Scorecard card) {
+        BigDecimal sum = card.lines().stream().map(ScoreLine::contribution).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return card.adjustments().stream().map(Adjustment::points).reduce(sum, BigDecimal::add);
     }
 }

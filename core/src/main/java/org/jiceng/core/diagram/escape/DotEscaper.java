@@ -19,6 +19,9 @@ public final class DotEscaper {
 
     /** Returns the text as it stands between the quotes of a DOT string. */
     public static String inString(String text) {
+        if (Plain.is(text)) {
+            return text;
+        }
         String line = SafeText.oneLine(text);
         StringBuilder out = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); ) {

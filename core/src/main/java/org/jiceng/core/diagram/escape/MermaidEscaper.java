@@ -20,6 +20,9 @@ public final class MermaidEscaper {
 
     /** Returns the text as it stands between the quotes. */
     public static String inString(String text) {
+        if (Plain.is(text)) {
+            return text;
+        }
         String line = SafeText.oneLine(text);
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); ) {

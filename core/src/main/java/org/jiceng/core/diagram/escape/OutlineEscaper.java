@@ -15,6 +15,9 @@ public final class OutlineEscaper {
 
     /** Returns the text as it stands in a line. */
     public static String escape(String text) {
+        if (Plain.is(text)) {
+            return text;
+        }
         String line = SafeText.oneLine(text);
         StringBuilder out = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); ) {

@@ -16,10 +16,10 @@ public final class PlantUmlEscaper {
 
     /** Returns the text as it stands in a label, on one line. */
     public static String escape(String text) {
-        String line = SafeText.oneLine(text);
-        if (isPlain(line)) {
-            return line;
+        if (Plain.is(text)) {
+            return text;
         }
+        String line = SafeText.oneLine(text);
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); ) {
             int c = line.codePointAt(i);
@@ -33,15 +33,5 @@ public final class PlantUmlEscaper {
             }
         }
         return out.toString();
-    }
-
-    private static boolean isPlain(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Character.isSurrogate(c) || !MermaidEscaper.isPlain(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

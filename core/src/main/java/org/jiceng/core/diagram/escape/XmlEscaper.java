@@ -9,6 +9,9 @@ public final class XmlEscaper {
 
     /** Returns the text escaped; what XML 1.0 forbids becomes U+FFFD. */
     public static String escape(String text) {
+        if (Plain.is(text)) {
+            return text;
+        }
         String line = SafeText.oneLine(text);
         StringBuilder out = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {

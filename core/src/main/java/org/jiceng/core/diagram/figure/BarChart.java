@@ -4,19 +4,20 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jiceng.core.diagram.svg.TextMeasure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points won of full points (得分条形图): panels side by side, for example the two directions of an assessment, each with a
  * bar for each section.
  */
-@Value.Immutable
-public abstract class BarChart {
+public final class BarChart {
 
     /** The most bars of a panel, inclusive. */
     public static final int MAX_BARS = 100;
@@ -27,21 +28,32 @@ public abstract class BarChart {
     private static final int TOP = 84;
     private static final int ROW = 46;
 
-    BarChart() {}
+    private final String title;
+    private final ImmutableList<Panel> panels;
+    private final @Nullable String source;
+
+    private BarChart(Builder from) {
+        checkState(from.title != null, "title of a bar chart must be set, but was not");
+        title = from.title;
+        panels = from.panels.build();
+        source = from.source;
+        checkState(!title.isBlank(), "title of a bar chart must not be blank, but was '%s'", title);
+        checkState(!panels.isEmpty(), "bar chart must have at least one panel, but had none");
+    }
 
     /** The title, not blank. */
-    public abstract String title();
+    public String title() {
+        return title;
+    }
 
     /** The panels from left to right. */
-    public abstract ImmutableList<Panel> panels();
+    public ImmutableList<Panel> panels() {
+        return panels;
+    }
 
     /** Where the points come from. */
-    public abstract Optional<String> source();
-
-    @Value.Check
-    void check() {
-        checkState(!title().isBlank(), "title of a bar chart must not be blank, but was '%s'", title());
-        checkState(!panels().isEmpty(), "bar chart must have at least one panel, but had none");
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
     }
 
     /**
@@ -142,13 +154,73 @@ public abstract class BarChart {
         }
     }
 
+    private Object[] parts() {
+        return new Object[] {title, panels, source};
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BarChart that && Arrays.equals(parts(), that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts());
+    }
+
+    @Override
+    public String toString() {
+        return "bar chart " + Arrays.toString(parts());
+    }
+
     /** Returns a builder with no attribute set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link BarChart}. */
-    public static final class Builder extends ImmutableBarChart.Builder {
+    /** Builds a {@link BarChart}; each method sets, or adds to, what it says under the same name. */
+    public static final class Builder {
+        private @Nullable String title;
+        private final ImmutableList.Builder<Panel> panels = ImmutableList.builder();
+        private @Nullable String source;
+
         Builder() {}
+
+        /** Sets the title, not blank. */
+        @CanIgnoreReturnValue
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        /** Adds panels. */
+        @CanIgnoreReturnValue
+        public Builder addPanels(Panel... added) {
+            panels.add(added);
+            return this;
+        }
+
+        /** Adds panels. */
+        @CanIgnoreReturnValue
+        public Builder addAllPanels(Iterable<Panel> added) {
+            panels.addAll(added);
+            return this;
+        }
+
+        /** Sets where the points come from. */
+        @CanIgnoreReturnValue
+        public Builder source(String value) {
+            source = value;
+            return this;
+        }
+
+        /**
+         * Returns the bar chart.
+         *
+         * @throws IllegalStateException if the title is blank or there is no panel
+         */
+        public BarChart build() {
+            return new BarChart(this);
+        }
     }
 }

@@ -4,58 +4,74 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 import org.jiceng.core.diagram.escape.MermaidEscaper;
 import org.jiceng.core.diagram.escape.YamlEscaper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a procedure (流程图): lanes side by side, one for each who acts, and steps from top to bottom in declared
  * order, with arrows between them. At most {@value #MAX_STEPS} steps.
  */
-@Value.Immutable
-public abstract class FlowDiagram {
+public final class FlowDiagram {
 
     /** The most steps, inclusive. */
     public static final int MAX_STEPS = 200;
 
-    FlowDiagram() {}
+    private final String title;
+    private final @Nullable String source;
+    private final ImmutableList<FlowStep> steps;
+    private final ImmutableList<FlowArrow> arrows;
 
-    /** The title, not blank. */
-    public abstract String title();
-
-    /** What the procedure rests on, or where it comes from. */
-    public abstract Optional<String> source();
-
-    /** The steps in declared order, with unique keys. */
-    public abstract ImmutableList<FlowStep> steps();
-
-    /** The arrows in declared order. */
-    public abstract ImmutableList<FlowArrow> arrows();
-
-    @Value.Check
-    void check() {
-        checkState(!title().isBlank(), "title of a flow diagram must not be blank, but was '%s'", title());
+    private FlowDiagram(Builder from) {
+        checkState(from.title != null, "title of a flow diagram must be set, but was not");
+        title = from.title;
+        source = from.source;
+        steps = from.steps.build();
+        arrows = from.arrows.build();
+        checkState(!title.isBlank(), "title of a flow diagram must not be blank, but was '%s'", title);
         checkState(
-                steps().size() <= MAX_STEPS,
+                steps.size() <= MAX_STEPS,
                 "flow diagram must have at most %s steps, but had '%s'",
                 MAX_STEPS,
-                steps().size());
+                steps.size());
         Set<String> keys = new HashSet<>();
-        for (FlowStep step : steps()) {
+        for (FlowStep step : steps) {
             checkState(keys.add(step.key()), "key of a flow step must be unique, but '%s' was given twice", step.key());
         }
-        for (FlowArrow arrow : arrows()) {
+        for (FlowArrow arrow : arrows) {
             checkState(
                     keys.contains(arrow.from()) && keys.contains(arrow.to()),
                     "flow arrow must join steps of the diagram, but was from '%s' to '%s'",
                     arrow.from(),
                     arrow.to());
         }
+    }
+
+    /** The title, not blank. */
+    public String title() {
+        return title;
+    }
+
+    /** What the procedure rests on, or where it comes from. */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** The steps in declared order, with unique keys. */
+    public ImmutableList<FlowStep> steps() {
+        return steps;
+    }
+
+    /** The arrows in declared order. */
+    public ImmutableList<FlowArrow> arrows() {
+        return arrows;
     }
 
     /** Returns this flow as a finished picture. */
@@ -97,13 +113,88 @@ public abstract class FlowDiagram {
         return ImmutableMap.copyOf(ids);
     }
 
+    private Object[] parts() {
+        return new Object[] {title, source, steps, arrows};
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FlowDiagram that && Arrays.equals(parts(), that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts());
+    }
+
+    @Override
+    public String toString() {
+        return "flow diagram " + Arrays.toString(parts());
+    }
+
     /** Returns a builder with no attribute set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link FlowDiagram}. */
-    public static final class Builder extends ImmutableFlowDiagram.Builder {
+    /** Builds a {@link FlowDiagram}; each method sets, or adds to, what it says under the same name. */
+    public static final class Builder {
+        private @Nullable String title;
+        private @Nullable String source;
+        private final ImmutableList.Builder<FlowStep> steps = ImmutableList.builder();
+        private final ImmutableList.Builder<FlowArrow> arrows = ImmutableList.builder();
+
         Builder() {}
+
+        /** Sets the title, not blank. */
+        @CanIgnoreReturnValue
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        /** Sets what the procedure rests on. */
+        @CanIgnoreReturnValue
+        public Builder source(String value) {
+            source = value;
+            return this;
+        }
+
+        /** Adds steps. */
+        @CanIgnoreReturnValue
+        public Builder addSteps(FlowStep... added) {
+            steps.add(added);
+            return this;
+        }
+
+        /** Adds steps. */
+        @CanIgnoreReturnValue
+        public Builder addAllSteps(Iterable<FlowStep> added) {
+            steps.addAll(added);
+            return this;
+        }
+
+        /** Adds arrows. */
+        @CanIgnoreReturnValue
+        public Builder addArrows(FlowArrow... added) {
+            arrows.add(added);
+            return this;
+        }
+
+        /** Adds arrows. */
+        @CanIgnoreReturnValue
+        public Builder addAllArrows(Iterable<FlowArrow> added) {
+            arrows.addAll(added);
+            return this;
+        }
+
+        /**
+         * Returns the flow diagram.
+         *
+         * @throws IllegalStateException if a rule above is broken
+         */
+        public FlowDiagram build() {
+            return new FlowDiagram(this);
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.jiceng.core.diagram.svg;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what stands beside what: which leaves hang in one column, and where a row of siblings is broken.
@@ -24,6 +27,7 @@ final class Arrangement {
     private final int subtree;
     private final int total;
     private final boolean upright;
+    private final Map<Alike, Shape> ofAlike = new HashMap<>();
 
     /**
      * Prepares an arrangement.
@@ -87,7 +91,48 @@ final class Arrangement {
         }
     }
 
+    /** The best shape of so many equal leaves; villages of a county differ in little but their number. */
     private Shape best(Box box, int proportion) {
+        Box first = box.children.get(0);
+        for (Box child : box.children) {
+            if (!child.isLeaf() || child.height != first.height) {
+                return search(box, proportion);
+            }
+        }
+        Alike alike = new Alike(box.children.size(), first.width, first.height, proportion);
+        Shape known = ofAlike.get(alike);
+        if (known == null) {
+            known = search(box, proportion);
+            ofAlike.put(alike, known);
+            return known;
+        }
+        List<List<Box>> groups = new ArrayList<>();
+        int from = 0;
+        for (List<Box> group : known.groups()) {
+            groups.add(box.children.subList(from, from + group.size()));
+            from += group.size();
+        }
+        return new Shape(groups, known.itemsPerRow(), known.width(), known.height(), known.cost());
+    }
+
+    /** So many leaves of one size, to be arranged in a proportion. */
+    private record Alike(int count, int width, int height, int proportion) {
+        @Override
+        public int hashCode() {
+            return ((count * 31 + width) * 31 + height) * 31 + proportion;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Alike alike
+                    && count == alike.count
+                    && width == alike.width
+                    && height == alike.height
+                    && proportion == alike.proportion;
+        }
+    }
+
+    private Shape search(Box box, int proportion) {
         int run = upright ? 1 : longestRun(box.children);
         Shape best = null;
         for (int length = Math.min(run, SHORTEST_COLUMN); length <= Math.min(run, LONGEST_COLUMN); length++) {

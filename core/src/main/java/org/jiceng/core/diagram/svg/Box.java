@@ -1,9 +1,9 @@
 package org.jiceng.core.diagram.svg;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +29,12 @@ final class Box {
     final @Nullable BoxText text;
     final List<Box> children = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
-    final Map<Side, List<Port>> ports = new EnumMap<>(Side.class);
     final int depth;
 
     private final @Nullable Box parent;
     private @Nullable Item item;
+    /** Most boxes have none. */
+    private @Nullable Map<Side, List<Port>> ports;
 
     int width;
     int height;
@@ -71,6 +72,19 @@ final class Box {
         Box box = new Box(childNumber, childText, this);
         children.add(box);
         return box;
+    }
+
+    /** Returns the ports by side; for reading. */
+    Map<Side, List<Port>> ports() {
+        return ports == null ? Map.of() : ports;
+    }
+
+    /** Returns the ports of a side, to which others can be added. */
+    List<Port> portsAt(Side side) {
+        if (ports == null) {
+            ports = new TreeMap<>();
+        }
+        return ports.computeIfAbsent(side, key -> new ArrayList<>());
     }
 
     /** Returns whether this is the invisible box above the roots. */

@@ -10,11 +10,17 @@ import java.util.Optional;
  * and the mark stay level below it.
  *
  * @param label the lines of the label
+ * @param labelWidth the width of its widest line, in hundredths of an em
  * @param detail the lines below it in smaller letters
  * @param badge the mark at the foot, or empty
  * @param upright whether the label runs from top to bottom
  */
-record BoxText(ImmutableList<String> label, ImmutableList<String> detail, Optional<String> badge, boolean upright) {
+record BoxText(
+        ImmutableList<String> label,
+        int labelWidth,
+        ImmutableList<String> detail,
+        Optional<String> badge,
+        boolean upright) {
 
     static final int LABEL_SIZE = 14;
     static final int SMALL_SIZE = 11;
@@ -36,10 +42,19 @@ record BoxText(ImmutableList<String> label, ImmutableList<String> detail, Option
     /** Wraps the text of a box. */
     static BoxText of(SvgNode node, boolean upright) {
         int small = upright ? 5 * TextMeasure.EM : MAX_SMALL;
+        ImmutableList<String> label;
+        int width = 0;
+        if (upright) {
+            label = Characters.columns(node.label(), MAX_UPRIGHT, MAX_LABEL_LINES);
+        } else {
+            label = TextMeasure.wrap(node.label(), MAX_LABEL, MAX_LABEL_LINES);
+            for (String line : label) {
+                width = Math.max(width, TextMeasure.width(line));
+            }
+        }
         return new BoxText(
-                upright
-                        ? Characters.columns(node.label(), MAX_UPRIGHT, MAX_LABEL_LINES)
-                        : TextMeasure.wrap(node.label(), MAX_LABEL, MAX_LABEL_LINES),
+                label,
+                width,
                 node.detail().isPresent()
                         ? TextMeasure.wrap(node.detail().get(), small, MAX_SMALL_LINES)
                         : ImmutableList.of(),
@@ -52,12 +67,7 @@ record BoxText(ImmutableList<String> label, ImmutableList<String> detail, Option
 
     /** Returns the width of the widest line with the padding on both sides. */
     int width() {
-        int widest = upright ? label.size() * LABEL_LINE : 0;
-        if (!upright) {
-            for (String line : label) {
-                widest = Math.max(widest, px(line, LABEL_SIZE));
-            }
-        }
+        int widest = upright ? label.size() * LABEL_LINE : px(labelWidth, LABEL_SIZE);
         for (String line : detail) {
             widest = Math.max(widest, px(line, SMALL_SIZE));
         }
@@ -91,6 +101,10 @@ record BoxText(ImmutableList<String> label, ImmutableList<String> detail, Option
 
     /** Returns the width of a line in px, rounded up. */
     static int px(String line, int fontSize) {
-        return (TextMeasure.width(line) * fontSize + TextMeasure.EM - 1) / TextMeasure.EM;
+        return px(TextMeasure.width(line), fontSize);
+    }
+
+    private static int px(int width, int fontSize) {
+        return (width * fontSize + TextMeasure.EM - 1) / TextMeasure.EM;
     }
 }

@@ -58,10 +58,7 @@ final class Port {
 
     /** Puts the ports of a box in the order of their kinds, the same on every box, and makes the box large enough. */
     static void makeRoom(Box box) {
-        if (box.ports.isEmpty()) {
-            return;
-        }
-        for (Map.Entry<Box.Side, List<Port>> entry : box.ports.entrySet()) {
+        for (Map.Entry<Box.Side, List<Port>> entry : box.ports().entrySet()) {
             Box.Side side = entry.getKey();
             List<Port> ports = entry.getValue();
             ports.sort(BY_KIND);

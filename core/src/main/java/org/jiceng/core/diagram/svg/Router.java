@@ -126,7 +126,7 @@ final class Router {
     }
 
     private static Port port(Box box, Box.Side side, RelationKind kind, boolean arriving) {
-        List<Port> ports = box.ports.computeIfAbsent(side, key -> new ArrayList<>());
+        List<Port> ports = box.portsAt(side);
         for (Port port : ports) {
             if (port.kind == kind && port.arriving == arriving) {
                 return port;

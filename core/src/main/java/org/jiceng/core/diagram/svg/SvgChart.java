@@ -2,6 +2,7 @@ package org.jiceng.core.diagram.svg;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.jiceng.core.diagram.escape.WideText;
 import org.jiceng.core.diagram.escape.XmlEscaper;
 import org.jiceng.core.relation.RelationKind;
 
@@ -48,7 +49,7 @@ public record SvgChart(
         SvgLayout flat = SvgLayout.of(this, Math.max(LEAST_WIDTH, new SvgFrame(this, 0).headWidth()));
         SvgFrame frame = new SvgFrame(this, flat.width());
         SvgLayout layout = flat.at(frame.headHeight());
-        StringBuilder out = new StringBuilder(nodes.size() * 700 + edges.size() * 300 + 4000);
+        StringBuilder out = WideText.builder(nodes.size() * 440 + edges.size() * 300 + 4000);
         StringBuilder footerText = new StringBuilder(2000);
         int height = frame.appendFooter(footerText, layout.bottom() + FOOTER_GAP);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(layout.width());

@@ -90,10 +90,8 @@ final class SvgLines {
 
     private void appendContains(Box box, Row row, Item item, Box child) {
         out.append("<path class=\"contains\" data-parent=\"").append(id(box.number));
-        out.append("\" data-child=\"")
-                .append(id(child.number))
-                .append("\" d=\"M")
-                .append(item.anchorX());
+        out.append("\" data-child=\"").append(id(child.number));
+        out.append("\" d=\"M").append(item.anchorX());
         if (item.isColumn()) {
             out.append(',').append(child.y + child.height / 2).append('H').append(child.x);
         } else {

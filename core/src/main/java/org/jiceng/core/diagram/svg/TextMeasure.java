@@ -1,6 +1,7 @@
 package org.jiceng.core.diagram.svg;
 
 import com.google.common.collect.ImmutableList;
+import org.jiceng.core.diagram.escape.Plain;
 import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.text.DisplayWidth;
 
@@ -36,10 +37,17 @@ public final class TextMeasure {
     /** Returns the width of a text on one line. */
     public static int width(String text) {
         int width = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            width += width(c);
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            int c = text.charAt(i);
+            if (isHan(c)) {
+                width += EM;
+                i++;
+            } else {
+                c = text.codePointAt(i);
+                i += Character.charCount(c);
+                width += width(c);
+            }
         }
         return width;
     }
@@ -87,7 +95,7 @@ public final class TextMeasure {
      * @return at least one line
      */
     public static ImmutableList<String> wrap(String text, int maxWidth, int maxLines) {
-        String rest = SafeText.oneLine(text);
+        String rest = Plain.is(text) ? text : SafeText.oneLine(text);
         if (width(rest) <= maxWidth) {
             return ImmutableList.of(rest);
         }

@@ -1,143 +1,152 @@
 package org.jiceng.core.diagram.view;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.Diagram;
+import org.jiceng.core.history.StructureHistory;
+import org.jiceng.core.history.Succession;
 import org.jiceng.core.structure.GovernanceStructure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became different between two days, drawn as one chart (变化图): what was added, removed, renamed, moved, recoded,
  * merged or split has a colour and a sign; the rest of each row of siblings is one node that counts it.
  *
  * <pre>{@code
+ * StructureHistory history = Lineage.of(edition2022, edition2023, changes).toHistory(first, change);
  * Diagram chart = DifferenceChart.builder()
  *         .title("二七区街道变化")
  *         .root(district)
  *         .depth(2)
- *         .putSame(BodyId.of("410103015"), BodyId.of("410103014"))
  *         .build()
- *         .of(before, after);
+ *         .within(history, first, change);
  * }</pre>
  *
- * <p>A body is the same on both days if its id is, unless {@link #same()} says otherwise: tables whose ids are codes
- * need that, because a code may pass from one body to another. Merging and splitting are stated by the caller, because
- * no table tells them.
+ * <p>A body is the same on both days if its id is. Tables whose ids are codes need a
+ * {@link org.jiceng.core.history.Lineage} first, because a code may pass from one body to another. What is different is
+ * found by {@link org.jiceng.core.structure.StructureDiff}; mergers and splits come from the events of a history.
  */
-@Value.Immutable
-public abstract class DifferenceChart {
+public final class DifferenceChart {
 
-    DifferenceChart() {}
+    private final String title;
+    private final @Nullable LocalDate first;
+    private final @Nullable LocalDate second;
+    private final @Nullable BodyId root;
+    private final int depth;
+    private final ImmutableList<Succession> successions;
+    private final boolean showUnchanged;
+    private final @Nullable String source;
+    private final Locale locale;
 
-    /** The title, not blank. */
-    public abstract String title();
-
-    /** The earlier day. */
-    public abstract Optional<LocalDate> first();
-
-    /** The later day. */
-    public abstract Optional<LocalDate> second();
-
-    /** The body at the top, by its later id; empty for all roots. */
-    public abstract Optional<BodyId> root();
-
-    /** How many levels are compared, at least 1; the body at the top is level 1. */
-    @Value.Default
-    public int depth() {
-        return Diagram.MAX_DEPTH;
+    private DifferenceChart(Builder from) {
+        checkState(from.title != null, "title of a difference chart must be set, but was not");
+        title = from.title;
+        first = from.first;
+        second = from.second;
+        root = from.root;
+        depth = from.depth;
+        successions = from.successions.build();
+        showUnchanged = from.showUnchanged;
+        source = from.source;
+        locale = from.locale;
+        checkState(depth >= 1, "depth of a difference chart must be at least 1, but was %s", depth);
     }
 
-    /** Earlier ids with the later id of the same body, where the two differ. */
-    public abstract ImmutableMap<BodyId, BodyId> same();
+    /** The title, not blank. */
+    public String title() {
+        return title;
+    }
 
-    /** Which bodies were merged into which. */
-    public abstract ImmutableList<Merger> mergers();
+    /** The earlier day. */
+    public Optional<LocalDate> first() {
+        return Optional.ofNullable(first);
+    }
 
-    /** Which body was split into which. */
-    public abstract ImmutableList<Split> splits();
+    /** The later day. */
+    public Optional<LocalDate> second() {
+        return Optional.ofNullable(second);
+    }
+
+    /** The body at the top, by its later id; empty for all roots. */
+    public Optional<BodyId> root() {
+        return Optional.ofNullable(root);
+    }
+
+    /** How many levels are compared, at least 1; the body at the top is level 1. */
+    public int depth() {
+        return depth;
+    }
+
+    /** What is known to have happened in between; mergers and splits among it are marked. */
+    public ImmutableList<Succession> successions() {
+        return successions;
+    }
 
     /** Whether siblings in which nothing changed are drawn one by one; one node stands for them unless set. */
-    @Value.Default
     public boolean showUnchanged() {
-        return false;
+        return showUnchanged;
     }
 
     /** Where the data comes from, with its edition. */
-    public abstract Optional<String> source();
-
-    /**
-     * A merger (合并), or a body that became part of another (并入).
-     *
-     * @param from the earlier ids of the bodies that were merged, at least one
-     * @param into the later id of the body that they became
-     */
-    public record Merger(ImmutableSet<BodyId> from, BodyId into) {
-
-        /**
-         * Checks that something was merged.
-         *
-         * @throws IllegalArgumentException if {@code from} is empty
-         */
-        public Merger {
-            checkArgument(!from.isEmpty(), "merger into '%s' must have at least one earlier body, but had none", into);
-        }
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
     }
 
-    /**
-     * A split (分设), or a body that was founded from part of another (析出).
-     *
-     * @param from the earlier id of the body that was split
-     * @param into the later ids of the bodies that it became, at least one
-     */
-    public record Split(BodyId from, ImmutableSet<BodyId> into) {
-
-        /**
-         * Checks that something came of it.
-         *
-         * @throws IllegalArgumentException if {@code into} is empty
-         */
-        public Split {
-            checkArgument(!into.isEmpty(), "split of '%s' must have at least one later body, but had none", from);
-        }
-    }
-
-    @Value.Check
-    void check() {
-        checkState(depth() >= 1, "depth of a difference chart must be at least 1, but was %s", depth());
-        List<BodyId> later = same().values().asList();
-        checkState(
-                ImmutableSet.copyOf(later).size() == later.size(),
-                "two earlier bodies must not be the same later one, but later ids were %s",
-                later);
+    /** The language of what the chart itself says. */
+    public Locale locale() {
+        return locale;
     }
 
     /**
      * Returns the chart of the difference between two structures, each as its newest descriptions have it.
      *
-     * @throws IllegalArgumentException if the later structure has no body with the id of {@link #root()}, or a merger
-     *     or split names a body that its structure does not have
+     * @throws IllegalArgumentException if the later structure has no body with the id of {@link #root()}, or a event
+     *     names a body that neither structure has
      */
     public Diagram of(GovernanceStructure before, GovernanceStructure after) {
         return new Difference(this, before, after).diagram();
     }
 
     /**
-     * Returns the chart of the difference between {@link #first()} and {@link #second()} in one structure.
+     * Returns the chart of the difference between two days of a history, with the mergers and splits in between.
      *
-     * @throws IllegalStateException if one of the days is not set
+     * @param from the earlier day
+     * @param to the later day; events of this day are among those in between
      */
-    public Diagram within(GovernanceStructure structure) {
-        LocalDate one = first().orElseThrow(() -> new IllegalStateException("first day must be set, but is not"));
-        LocalDate other = second().orElseThrow(() -> new IllegalStateException("second day must be set, but is not"));
-        return of(structure.asOf(one), structure.asOf(other));
+    public Diagram within(StructureHistory history, LocalDate from, LocalDate to) {
+        Builder known = builder().from(this).first(from).second(to);
+        for (Succession event : history.successions()) {
+            if (event.date().isAfter(from) && !event.date().isAfter(to)) {
+                known.addSuccessions(event);
+            }
+        }
+        return known.build().of(history.asOf(from), history.asOf(to));
+    }
+
+    private Object[] parts() {
+        return new Object[] {title, first, second, root, depth, successions, showUnchanged, source, locale};
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DifferenceChart that && Arrays.equals(parts(), that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts());
+    }
+
+    @Override
+    public String toString() {
+        return "difference chart " + Arrays.toString(parts());
     }
 
     /** Returns a builder with no attribute set. */
@@ -145,8 +154,112 @@ public abstract class DifferenceChart {
         return new Builder();
     }
 
-    /** Builds a {@link DifferenceChart}. */
-    public static final class Builder extends ImmutableDifferenceChart.Builder {
+    /** Builds a {@link DifferenceChart}; each method sets, or adds to, what it says under the same name. */
+    public static final class Builder {
+        private @Nullable String title;
+        private @Nullable LocalDate first;
+        private @Nullable LocalDate second;
+        private @Nullable BodyId root;
+        private int depth = Diagram.MAX_DEPTH;
+        private final ImmutableList.Builder<Succession> successions = ImmutableList.builder();
+        private boolean showUnchanged;
+        private @Nullable String source;
+        private Locale locale = Locale.CHINESE;
+
         Builder() {}
+
+        /** Sets, and adds, all that another difference chart says. */
+        @CanIgnoreReturnValue
+        public Builder from(DifferenceChart other) {
+            title = other.title;
+            first = other.first;
+            second = other.second;
+            root = other.root;
+            depth = other.depth;
+            successions.addAll(other.successions);
+            showUnchanged = other.showUnchanged;
+            source = other.source;
+            locale = other.locale;
+            return this;
+        }
+
+        /** Sets the title, not blank. */
+        @CanIgnoreReturnValue
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        /** Sets the earlier day. */
+        @CanIgnoreReturnValue
+        public Builder first(LocalDate value) {
+            first = value;
+            return this;
+        }
+
+        /** Sets the later day. */
+        @CanIgnoreReturnValue
+        public Builder second(LocalDate value) {
+            second = value;
+            return this;
+        }
+
+        /** Sets the body at the top, by its later id. */
+        @CanIgnoreReturnValue
+        public Builder root(BodyId value) {
+            root = value;
+            return this;
+        }
+
+        /** Sets how many levels are compared, from 1. */
+        @CanIgnoreReturnValue
+        public Builder depth(int value) {
+            depth = value;
+            return this;
+        }
+
+        /** Adds events. */
+        @CanIgnoreReturnValue
+        public Builder addSuccessions(Succession... added) {
+            successions.add(added);
+            return this;
+        }
+
+        /** Adds events. */
+        @CanIgnoreReturnValue
+        public Builder addAllSuccessions(Iterable<Succession> added) {
+            successions.addAll(added);
+            return this;
+        }
+
+        /** Sets whether siblings in which nothing changed are drawn one by one. */
+        @CanIgnoreReturnValue
+        public Builder showUnchanged(boolean value) {
+            showUnchanged = value;
+            return this;
+        }
+
+        /** Sets where the data comes from. */
+        @CanIgnoreReturnValue
+        public Builder source(String value) {
+            source = value;
+            return this;
+        }
+
+        /** Sets the language. */
+        @CanIgnoreReturnValue
+        public Builder locale(Locale value) {
+            locale = value;
+            return this;
+        }
+
+        /**
+         * Returns the difference chart.
+         *
+         * @throws IllegalStateException if the title is missing or the depth is less than 1
+         */
+        public DifferenceChart build() {
+            return new DifferenceChart(this);
+        }
     }
 }

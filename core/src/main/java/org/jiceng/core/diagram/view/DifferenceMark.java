@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceMark {
 
     private @Nullable Tone tone;
+    private final Locale locale;
     private final StringJoiner names = new StringJoiner("、");
     private final StringJoiner text = new StringJoiner("；");
+
+    DifferenceMark(Locale locale) {
+        this.locale = locale;
+    }
 
     /** Adds a change, with the words for it or none where the name of the tone says all. */
     void add(Tone added, String words) {
         if (tone == null) {
             tone = added;
         }
-        names.add(added.label().in(Locale.CHINESE));
+        names.add(added.label().in(locale));
         if (!words.isEmpty()) {
             text.add(words);
         }

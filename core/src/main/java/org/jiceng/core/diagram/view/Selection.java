@@ -18,6 +18,7 @@ import org.jiceng.core.diagram.DiagramNode;
 import org.jiceng.core.diagram.NodeStyle;
 import org.jiceng.core.relation.Relation;
 import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.text.LocalizedText;
 
 /** Picks what a view shows of the structure of one day. */
 final class Selection {
@@ -35,8 +36,11 @@ final class Selection {
     }
 
     Diagram diagram() {
-        Diagram.Builder diagram =
-                Diagram.builder().title(title()).date(view.date()).source(view.source());
+        Diagram.Builder diagram = Diagram.builder()
+                .title(title())
+                .date(view.date())
+                .source(view.source())
+                .locale(view.locale());
         Optional<Set<BodyId>> near = view.around().map(this::neighbourhood);
         if (view.root().isPresent()) {
             addTree(diagram, structure.get(view.root().get()), near);
@@ -49,10 +53,14 @@ final class Selection {
     }
 
     private String title() {
-        return view.title()
-                .or(() ->
-                        view.around().or(view::root).map(id -> structure.get(id).name() + "组织结构图"))
-                .orElse("组织结构图");
+        if (view.title().isPresent()) {
+            return view.title().get();
+        }
+        BodyId named = view.around().or(view::root).orElse(null);
+        LocalizedText title = named == null
+                ? Difference.MESSAGES.message("title")
+                : Difference.MESSAGES.message("title.of", structure.get(named).name());
+        return title.in(view.locale());
     }
 
     /** Returns the bodies at most so many steps away, in the order in which they are reached. */

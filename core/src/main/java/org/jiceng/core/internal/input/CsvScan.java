@@ -28,6 +28,7 @@ final class CsvScan {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
+    private final char separator;
     private final ImmutableList<String> required;
     private final int maxRows;
     private final Findings.Builder findings;
@@ -35,8 +36,15 @@ final class CsvScan {
     private int count;
     private long line = 1;
 
-    CsvScan(String file, ImmutableList<String> required, int maxRows, Findings.Builder findings, Consumer<Row> rows) {
+    CsvScan(
+            String file,
+            char separator,
+            ImmutableList<String> required,
+            int maxRows,
+            Findings.Builder findings,
+            Consumer<Row> rows) {
         this.file = file;
+        this.separator = separator;
         this.required = required;
         this.maxRows = maxRows;
         this.findings = findings;
@@ -125,8 +133,9 @@ final class CsvScan {
         return cells == table.width();
     }
 
-    private static Iterator<CsvRecord> records(Reader reader) {
+    private Iterator<CsvRecord> records(Reader reader) {
         return CsvReader.builder()
+                .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(reader)

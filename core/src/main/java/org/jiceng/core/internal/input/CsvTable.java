@@ -2,7 +2,6 @@ package org.jiceng.core.internal.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,8 +69,22 @@ public final class CsvTable {
      * @param findings gets what was noticed
      */
     public static CsvTable read(String file, Reader reader, ImmutableList<String> required, Findings.Builder findings) {
+        return read(file, reader, ',', required, findings);
+    }
+
+    /**
+     * Reads from a reader, which is left open.
+     *
+     * @param file the name of the file for findings
+     * @param reader the text
+     * @param separator what stands between two cells
+     * @param required the columns that must be there; where one is missing, no row is returned
+     * @param findings gets what was noticed
+     */
+    public static CsvTable read(
+            String file, Reader reader, char separator, ImmutableList<String> required, Findings.Builder findings) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        CsvTable table = scan(file, reader, required, MAX_ROWS, findings, rows::add);
+        CsvTable table = new CsvScan(file, separator, required, MAX_ROWS, findings, rows::add).scan(reader, 0);
         return new CsvTable(file, table.columns, table.width, rows.build());
     }
 
@@ -94,7 +107,7 @@ public final class CsvTable {
             int maxRows,
             Findings.Builder findings,
             Consumer<Row> rows) {
-        return new CsvScan(file, required, maxRows, findings, rows).scan(reader, 0);
+        return new CsvScan(file, ',', required, maxRows, findings, rows).scan(reader, 0);
     }
 
     /**
@@ -113,7 +126,7 @@ public final class CsvTable {
             Findings.Builder findings,
             Function<CsvTable, Predicate<PlainRow>> plain,
             Consumer<Row> rows) {
-        return new CsvScan(file, required, maxRows, findings, rows).scan(in, plain);
+        return new CsvScan(file, ',', required, maxRows, findings, rows).scan(in, plain);
     }
 
     /** Returns how many cells a row must have. */
@@ -151,9 +164,9 @@ public final class CsvTable {
         return rows;
     }
 
-    /** Returns the names of the columns, in order. */
-    ImmutableSet<String> columns() {
-        return columns.keySet();
+    /** Returns the columns of the header, in order, each once. */
+    public ImmutableList<String> columns() {
+        return columns.keySet().asList();
     }
 
     /** Returns whether the header has a column. */

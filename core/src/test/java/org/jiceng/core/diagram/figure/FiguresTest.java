@@ -3,10 +3,19 @@ package org.jiceng.core.diagram.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.StreetOffice;
+import org.jiceng.core.history.StructureHistory;
+import org.jiceng.core.history.Succession;
+import org.jiceng.core.history.SuccessionKind;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.time.ValidityPeriod;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -84,6 +93,61 @@ class FiguresTest {
                         .then(LocalDate.of(2022, 1, 1), "设立", List.of(), List.of("甲"))
                         .then(LocalDate.of(2021, 1, 1), "撤销", List.of("甲"), List.of()))
                 .withMessage("events must be in order of time, but 2021-01-01 was after a later one");
+    }
+
+    @Test
+    void aSuccessionOfAHistoryFollowsBodiesAndNotNames() {
+        BodyId east = BodyId.of("east");
+        BodyId west = BodyId.of("west");
+        BodyId river = BodyId.of("river");
+        LocalDate merger = LocalDate.of(2019, 7, 1);
+        LocalDate renaming = LocalDate.of(2021, 1, 1);
+        LocalDate split = LocalDate.of(2024, 1, 1);
+        GovernanceStructure streets = GovernanceStructure.builder()
+                .add(street(east, "东风街道", ValidityPeriod.of(LocalDate.of(2010, 1, 1), renaming)))
+                .add(street(west, "西城街道", ValidityPeriod.of(LocalDate.of(2010, 1, 1), merger)))
+                .add(street(east, "红旗街道", ValidityPeriod.from(renaming)))
+                .add(street(river, "滨河街道", ValidityPeriod.from(split)))
+                .build();
+        StructureHistory history = StructureHistory.of(
+                streets,
+                List.of(
+                        Succession.builder()
+                                .kind(SuccessionKind.SPLIT)
+                                .date(split)
+                                .addPredecessors(east)
+                                .addSuccessors(east, river)
+                                .build(),
+                        Succession.of(SuccessionKind.RENAMED, east, renaming),
+                        Succession.builder()
+                                .kind(SuccessionKind.MERGED)
+                                .date(merger)
+                                .addPredecessors(east, west)
+                                .addSuccessors(east)
+                                .document("某政函〔2019〕5号")
+                                .build()));
+        FlowDiagram flow = SuccessionChart.of(history, river).flow();
+        assertThat(flow.title()).isEqualTo("滨河街道沿革");
+        assertThat(flow.steps())
+                .extracting(FlowStep::label, step -> step.deadline().orElse(""))
+                .containsExactly(
+                        tuple("东风街道", ""),
+                        tuple("西城街道", ""),
+                        tuple("东风街道", "2019-07-01 合并 某政函〔2019〕5号"),
+                        tuple("红旗街道", "2021-01-01 更名"),
+                        tuple("红旗街道", "2024-01-01 分设"),
+                        tuple("滨河街道", "2024-01-01 分设"));
+        assertThat(flow.steps().stream()
+                        .filter(step ->
+                                !step.label().equals("西城街道") && !step.label().equals("滨河街道")))
+                .extracting(FlowStep::actor)
+                .containsOnly("");
+        assertThat(SuccessionChart.of(history, east, Locale.ENGLISH).flow().toSvg())
+                .contains("2021-01-01 renamed", "What became of 红旗街道");
+    }
+
+    private static StreetOffice street(BodyId id, String name, ValidityPeriod period) {
+        return StreetOffice.builder().id(id).name(name).period(period).build();
     }
 
     @Test

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.StreetOffice;
 import org.jiceng.core.body.SuperiorGovernment;
@@ -19,6 +24,10 @@ import org.jiceng.core.diagram.DiagramNode;
 import org.jiceng.core.diagram.Tone;
 import org.jiceng.core.division.DivisionTable;
 import org.jiceng.core.division.DivisionTableReader;
+import org.jiceng.core.history.Lineage;
+import org.jiceng.core.history.StructureHistory;
+import org.jiceng.core.history.Succession;
+import org.jiceng.core.history.SuccessionKind;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.structure.GovernanceStructure;
@@ -89,9 +98,19 @@ class DifferenceChartTest {
 
     @Test
     void marksMergersAndSplitsThatTheCallerKnows() {
-        Diagram diagram = chart().addMergers(
-                        new DifferenceChart.Merger(ImmutableSet.of(BodyId.of("b"), BodyId.of("c")), BodyId.of("f")))
-                .addSplits(new DifferenceChart.Split(BodyId.of("e"), ImmutableSet.of(BodyId.of("g"))))
+        Diagram diagram = chart().addSuccessions(
+                        Succession.builder()
+                                .kind(SuccessionKind.MERGED)
+                                .date(LocalDate.of(2022, 6, 1))
+                                .addPredecessors(BodyId.of("b"), BodyId.of("c"))
+                                .addSuccessors(BodyId.of("f"))
+                                .build(),
+                        Succession.builder()
+                                .kind(SuccessionKind.SPLIT)
+                                .date(LocalDate.of(2022, 6, 1))
+                                .addPredecessors(BodyId.of("e"))
+                                .addSuccessors(BodyId.of("e"), BodyId.of("g"))
+                                .build())
                 .showUnchanged(true)
                 .build()
                 .of(BEFORE, AFTER);
@@ -118,12 +137,19 @@ class DifferenceChartTest {
     }
 
     @Test
-    void comparesTwoDaysOfOneStructure() {
-        Diagram diagram = chart().first(LocalDate.of(2022, 1, 1))
-                .second(LocalDate.of(2023, 1, 1))
-                .build()
-                .within(BEFORE);
+    void comparesTwoDaysOfOneHistory() {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        LocalDate second = LocalDate.of(2023, 1, 1);
+        Diagram diagram = chart().build().within(StructureHistory.of(BEFORE, List.of()), first, second);
         assertThat(diagram.subtitle()).contains("2022-01-01 → 2023-01-01");
+        assertThat(diagram.notes().get(0).in(Locale.CHINESE)).isEqualTo("没有变化");
+    }
+
+    @Test
+    void saysEverythingInEnglishOnRequest() {
+        Diagram diagram = chart().locale(Locale.ENGLISH).build().of(BEFORE, AFTER);
+        assertThat(told(diagram)).contains("新丁街道 RENAMED formerly 丁街道", "unchanged ×2");
+        assertThat(diagram.toSvg()).contains("～ renamed", "Legend").doesNotContain("更名", "图例");
     }
 
     @Test
@@ -143,28 +169,36 @@ class DifferenceChartTest {
         assertThat(diagram.nodes()).extracting(DiagramNode::label).anyMatch(label -> label.startsWith("未变动 ×"));
     }
 
-    private static GovernanceStructure table(Path data, String edition) throws IOException {
-        return DivisionTableReader.builder()
-                .edition(edition)
-                .source("国家统计局")
-                .build()
-                .read(data.resolve("divisions/divisions-" + edition + ".csv.gz"))
-                .value()
-                .structureOf(DivisionCode.parse("410103"))
-                .value();
+    /** Reads the rows of one district and of the places above it. */
+    private static DivisionTable table(Path data, String edition) throws IOException {
+        Path file = data.resolve("divisions/divisions-" + edition + ".csv.gz");
+        try (BufferedReader all = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            String rows = all.readLine()
+                    + all.lines()
+                            .filter(row -> row.matches("(410{10}|41010{8}|410103\\d{6}),.*"))
+                            .reduce("", (one, other) -> one + "\n" + other);
+            return DivisionTableReader.builder()
+                    .edition(edition)
+                    .source("国家统计局")
+                    .build()
+                    .read(file.toString(), new StringReader(rows + "\n"))
+                    .value();
+        }
     }
 
     /** The street offices of 二七区 in the editions of 2022 and 2023 of the statistics bureau's table. */
     static Diagram realDistrict(Path data) throws IOException {
-        GovernanceStructure after = table(data, "2023");
+        DivisionCode district = DivisionCode.parse("410103");
+        Lineage lineage = Lineage.of(table(data, "2022"), table(data, "2023"), List.of());
+        LocalDate first = LocalDate.of(2022, 12, 31);
+        LocalDate second = LocalDate.of(2023, 12, 31);
         return DifferenceChart.builder()
                 .title("二七区街道变化")
-                .root(DivisionTable.idOf(DivisionCode.parse("410103")))
+                .root(DivisionTable.idOf(district))
                 .depth(2)
-                .putSame(BodyId.of("410103015"), BodyId.of("410103014"))
-                .putSame(BodyId.of("410103016"), BodyId.of("410103015"))
                 .source("国家统计局统计用区划代码 2022、2023 年版；郑政函〔2022〕19号")
                 .build()
-                .of(table(data, "2022"), after);
+                .within(lineage.toHistory(first, second), first, second);
     }
 }

@@ -188,4 +188,16 @@ class OrgChartTest {
         assertThat(chart().in(Locale.ENGLISH).diagram().node("甲").orElseThrow().kind())
                 .contains("street office");
     }
+
+    @Test
+    void everyWordThatTheChartItselfWritesIsInItsLanguage() {
+        OrgChart chart = OrgChart.of(Places.district()).in(Locale.ENGLISH);
+        assertThat(chart.diagram().title()).isEqualTo("Organisation chart");
+        assertThat(chart.root(Places.DISTRICT).diagram().title()).isEqualTo("Organisation of 示例区人民政府");
+        assertThat(chart.rollUp(3).diagram().toSvg()).contains("grid ×3").doesNotContain("网格 ×3", "同类已归并", "图例");
+        assertThat(chart.pages(10))
+                .first()
+                .satisfies(page -> assertThat(page.title()).isEqualTo("Organisation chart · Overview"))
+                .satisfies(page -> assertThat(page.toSvg()).contains("see page 2", "page 1 of"));
+    }
 }

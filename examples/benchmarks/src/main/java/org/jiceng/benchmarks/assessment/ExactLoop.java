@@ -19,7 +19,7 @@ final class ExactLoop implements Scorer {
         return total;
     }
 
-    private static BigDecimal score(Indicator indicator, int input) {
+    static BigDecimal score(Indicator indicator, int input) {
         BigDecimal x = BigDecimal.valueOf(input);
         return switch (indicator.rule()) {
             case JUDGED -> x.min(indicator.full());

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.time.ValidityPeriod;
-import org.jiceng.rules.assessment.Accrual;
-import org.jiceng.rules.assessment.AssessmentScheme;
-import org.jiceng.rules.assessment.CompletionRatio;
-import org.jiceng.rules.assessment.Deduction;
-import org.jiceng.rules.assessment.Direction;
-import org.jiceng.rules.assessment.Evidence;
-import org.jiceng.rules.assessment.EvidenceRecord;
-import org.jiceng.rules.assessment.IndicatorId;
-import org.jiceng.rules.assessment.IndicatorState;
-import org.jiceng.rules.assessment.JudgedPoints;
-import org.jiceng.rules.assessment.Levels;
-import org.jiceng.rules.assessment.MissingPolicy;
-import org.jiceng.rules.assessment.Rounding;
-import org.jiceng.rules.assessment.ScoringRule;
-import org.jiceng.rules.assessment.Section;
-import org.jiceng.rules.assessment.Unreported;
+import org.jiceng.rules.assessment.evidence.Evidence;
+import org.jiceng.rules.assessment.evidence.EvidenceRecord;
+import org.jiceng.rules.assessment.exact.Rounding;
+import org.jiceng.rules.assessment.rule.Accrual;
+import org.jiceng.rules.assessment.rule.CompletionRatio;
+import org.jiceng.rules.assessment.rule.Deduction;
+import org.jiceng.rules.assessment.rule.IndicatorState;
+import org.jiceng.rules.assessment.rule.JudgedPoints;
+import org.jiceng.rules.assessment.rule.Levels;
+import org.jiceng.rules.assessment.rule.ScoringRule;
+import org.jiceng.rules.assessment.rule.Unreported;
+import org.jiceng.rules.assessment.scheme.AssessmentScheme;
+import org.jiceng.rules.assessment.scheme.Direction;
+import org.jiceng.rules.assessment.scheme.IndicatorId;
+import org.jiceng.rules.assessment.scheme.MissingPolicy;
+import org.jiceng.rules.assessment.scheme.Section;
 
 /** The fifty indicators as a scheme of this library, and the inputs as checked evidence. */
 final class JicengScheme {
@@ -38,7 +38,7 @@ final class JicengScheme {
         Section.Builder section = Section.builder().id("all").title("全部指标");
         for (int i = 0; i < Indicator.SCHEME.size(); i++) {
             Indicator indicator = Indicator.SCHEME.get(i);
-            section.addIndicator(org.jiceng.rules.assessment.Indicator.builder()
+            section.addIndicator(org.jiceng.rules.assessment.scheme.Indicator.builder()
                     .id(id(i))
                     .title("指标" + i)
                     .points(indicator.full())
@@ -64,8 +64,8 @@ final class JicengScheme {
     }
 
     private static ScoringRule rule(Indicator indicator) {
-        org.jiceng.rules.assessment.UnitPoints unit =
-                org.jiceng.rules.assessment.UnitPoints.of(indicator.per().toPlainString());
+        org.jiceng.rules.assessment.rule.UnitPoints unit =
+                org.jiceng.rules.assessment.rule.UnitPoints.of(indicator.per().toPlainString());
         return switch (indicator.rule()) {
             case JUDGED -> JudgedPoints.of();
             case DEDUCTION ->

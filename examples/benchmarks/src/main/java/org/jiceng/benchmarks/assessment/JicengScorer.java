@@ -8,10 +8,10 @@ import org.jiceng.core.body.BodyId;
 final class JicengScorer implements Scorer {
 
     private final IdentityHashMap<int[], BodyId> bodies = new IdentityHashMap<>();
-    private final org.jiceng.rules.assessment.Scorer scorer;
+    private final org.jiceng.rules.assessment.scoring.Scorer scorer;
 
     JicengScorer(int[][] inputs) {
-        scorer = org.jiceng.rules.assessment.Scorer.of(JicengScheme.evidence(inputs));
+        scorer = org.jiceng.rules.assessment.scoring.Scorer.of(JicengScheme.evidence(inputs));
         for (int i = 0; i < inputs.length; i++) {
             bodies.put(inputs[i], JicengScheme.body(i));
         }

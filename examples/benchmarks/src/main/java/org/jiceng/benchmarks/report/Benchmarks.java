@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,37 +21,38 @@ import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
 import org.jiceng.benchmarks.assessment.ScorerKind;
 import org.jiceng.benchmarks.diagram.Charting;
 import org.jiceng.benchmarks.diagram.DiagramBenchmark;
+import org.jiceng.benchmarks.division.DifferenceBenchmark;
 import org.jiceng.benchmarks.division.DivisionBenchmark;
 import org.jiceng.benchmarks.division.DivisionFile;
 import org.jiceng.benchmarks.division.Loading;
 import org.jiceng.benchmarks.growth.GrowthBenchmark;
-import org.openjdk.jmh.annotations.Mode;
+import org.jiceng.benchmarks.report.Settings.Effort;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** The program: compares answers, measures, and prints the page with all tables. */
 public final class Benchmarks {
 
-    private static final String LOADING = "Division table and structure";
-    private static final String ADMISSION = "Ten rules over eight facts";
-    private static final String POLICY = "National admission policy";
-    private static final String DUTIES = "Finding a duty on a list";
-    private static final String ASSESSMENT = "Score of an indicator";
-    private static final String DIAGRAMS = "Charts";
-    private static final String GROWTH = "Growth";
-    private static final String[] LARGE = {"10021"};
+    private static final String ALL = ".*";
+    private static final String NATION = "nation";
+    private static final String LARGE = Integer.toString(ColdChart.NODES);
 
     private final Settings settings = Settings.fromProperties();
     private final Path target;
     private final ClassPaths classPaths;
     private final JmhRuns runs;
     private final Agreement agreement = new Agreement(settings);
-    private final boolean national = DivisionFile.national().isPresent();
+    private final Map<String, String> missing = new LinkedHashMap<>();
+    private final String size;
     private final Page page = new Page();
 
     private Benchmarks(Path target) {
         this.target = target;
         this.classPaths = new ClassPaths(target.resolve("dependencies.txt"));
         this.runs = new JmhRuns(settings, target);
+        if (DivisionFile.national().isEmpty()) {
+            DivisionFile.fetchNational().ifPresent(message -> missing.put("national table", message));
+        }
+        this.size = DivisionFile.national().isPresent() ? NATION : "100000";
     }
 
     /**
@@ -72,181 +74,126 @@ public final class Benchmarks {
 
     private String measure() {
         long start = System.nanoTime();
-        List<String> deciders = agreement.deciders();
-        List<String> scorers = agreement.scorers();
-        measureLoading();
-        measureRules(deciders);
-        runs.run(
-                ASSESSMENT,
-                AssessmentBenchmark.class,
-                params -> ScorerKind.valueOf(params.getParam("engine")).title(),
-                Map.of("engine", scorers));
-        measureDiagrams();
-        List<String> sizes =
-                settings.quick() ? List.of("1000", "10000", "100000") : List.of("1000", "10000", "100000", "1000000");
-        runs.run(GROWTH, GrowthBenchmark.class, Benchmarks::method, Map.of("size", sizes));
-        List<List<String>> heap = heap();
-        List<List<String>> cold = coldStarts(deciders);
+        ColdStarts coldStarts = new ColdStarts(settings, classPaths);
+        Promises promises;
+        HeapTable heap = new HeapTable();
+        List<ColdStarts.Row> decisions = List.of();
+        List<ColdStarts.Row> charts = List.of();
+        if (settings.wants(Group.LOADING)) {
+            measureLoading();
+            heap = HeapTable.measure(classPaths, size);
+        }
+        if (settings.wants(Group.ADMISSION)) {
+            List<String> deciders = agreement.deciders();
+            runs.run(
+                    Group.ADMISSION,
+                    AdmissionBenchmark.class,
+                    ALL,
+                    Effort.FULL,
+                    params -> DeciderKind.valueOf(params.getParam("engine")).title(),
+                    Map.of("engine", deciders));
+            decisions = coldStarts.deciders(deciders);
+        }
+        measureOurRules();
+        if (settings.wants(Group.ASSESSMENT)) {
+            runs.run(
+                    Group.ASSESSMENT,
+                    AssessmentBenchmark.class,
+                    ALL,
+                    Effort.FULL,
+                    params -> ScorerKind.valueOf(params.getParam("engine")).title(),
+                    Map.of("engine", agreement.scorers()));
+        }
+        if (settings.wants(Group.DIAGRAMS)) {
+            measureDiagrams();
+            charts = coldStarts.charts();
+        }
+        if (settings.wants(Group.GROWTH)) {
+            measureGrowth();
+        }
+        promises = new Promises(settings, runs.measurements(), size);
+        promises.loading(heap);
+        rowsOfProvince().ifPresent(promises::growthOfLoading);
+        promises.admission(decisions);
+        promises.assessment();
+        promises.diagrams(LARGE, charts);
         head((System.nanoTime() - start) / 1e9);
-        page.table("Promises", List.of("what", "promised", "measured", "holds"), promises(heap, cold));
-        write(heap, cold);
+        page.table("Promises", List.of("what", "promised", "measured", "holds"), promises.rows());
+        write(heap, decisions, charts);
         return page.markdown();
     }
 
     private void measureLoading() {
-        List<String> sizes = new ArrayList<>();
-        if (national) {
-            sizes.addAll(settings.quick() ? List.of("nation") : List.of("county", "province", "nation"));
-        } else {
-            sizes.add("100000");
+        Function<BenchmarkParams, String> subject =
+                params -> Loading.valueOf(params.getParam("loading")).title();
+        if (size.equals(NATION) && !settings.quick()) {
+            List<String> parts = List.of("county", "province");
+            runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.ONE_PROCESS, subject, Map.of("size", parts));
         }
-        runs.run(
-                LOADING,
-                DivisionBenchmark.class,
-                params -> Loading.valueOf(params.getParam("loading")).title(),
-                Map.of("size", sizes));
+        Map<String, List<String>> whole = Map.of("size", List.of(size));
+        runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.FULL, subject, whole);
+        runs.run(Group.LOADING, DifferenceBenchmark.class, ALL, Effort.ONE_PROCESS, Benchmarks::method, whole);
     }
 
-    private void measureRules(List<String> deciders) {
-        runs.run(
-                ADMISSION,
-                AdmissionBenchmark.class,
-                params -> DeciderKind.valueOf(params.getParam("engine")).title(),
-                Map.of("engine", deciders));
-        runs.run(POLICY, PolicyBenchmark.class, Benchmarks::method, Map.of());
-        runs.run(
-                POLICY,
-                NationBenchmark.class,
-                Benchmarks::method,
-                Map.of("size", List.of(national ? "nation" : "100000")));
-        runs.run(DUTIES, DutyListBenchmark.class, Benchmarks::method, Map.of());
+    /** How many times the nation has the rows of the province, where both were measured. */
+    private Optional<Double> rowsOfProvince() {
+        if (!settings.wants(Group.LOADING) || !size.equals(NATION) || settings.quick()) {
+            return Optional.empty();
+        }
+        return Optional.of((double) DivisionFile.rows(NATION) / DivisionFile.rows("province"));
+    }
+
+    private void measureOurRules() {
+        if (settings.wants(Group.POLICY)) {
+            runs.run(Group.POLICY, PolicyBenchmark.class, ALL, Effort.FULL, Benchmarks::method, Map.of());
+            Map<String, List<String>> whole = Map.of("size", List.of(size));
+            runs.run(Group.POLICY, NationBenchmark.class, ALL, Effort.ONE_PROCESS, Benchmarks::method, whole);
+        }
+        if (settings.wants(Group.DUTIES)) {
+            String methods = settings.quick() ? "hashMap|jicengById" : ALL;
+            runs.run(Group.DUTIES, DutyListBenchmark.class, methods, Effort.FULL, Benchmarks::method, Map.of());
+        }
     }
 
     private void measureDiagrams() {
         Function<BenchmarkParams, String> subject =
                 params -> Charting.valueOf(params.getParam("tool")).title();
         List<String> all = Arrays.stream(Charting.values()).map(Enum::name).toList();
+        if (!settings.quick()) {
+            Map<String, List<String>> small = Map.of("nodes", List.of("60", "601"), "tool", all);
+            runs.run(Group.DIAGRAMS, DiagramBenchmark.class, ALL, Effort.ONE_PROCESS, subject, small);
+        }
+        // Structurizr takes so long that it is built once.
+        String slow = Charting.STRUCTURIZR_DOT.name();
+        List<String> fast = all.stream().filter(name -> !name.equals(slow)).toList();
+        for (List<String> tools : List.of(fast, List.of(slow))) {
+            runs.run(
+                    Group.DIAGRAMS,
+                    DiagramBenchmark.class,
+                    ALL,
+                    tools.contains(slow) ? Effort.ONCE : Effort.FULL,
+                    subject,
+                    Map.of("nodes", List.of(LARGE), "tool", tools));
+        }
+    }
+
+    private void measureGrowth() {
+        List<String> sizes = new ArrayList<>(List.of("1000", "10000", "100000"));
+        if (!settings.quick()) {
+            sizes.add("1000000");
+        }
         runs.run(
-                DIAGRAMS,
-                DiagramBenchmark.class,
-                subject,
-                Map.of("nodes", settings.quick() ? List.of("60") : List.of("60", "601"), "tool", all));
-        // Mermaid takes no chart of this size, and Structurizr takes so long that it is built once.
-        List<String> fast = all.stream()
-                .filter(name ->
-                        !name.equals(Charting.JICENG_MERMAID.name()) && !name.equals(Charting.STRUCTURIZR_DOT.name()))
-                .toList();
-        runs.run(DIAGRAMS, DiagramBenchmark.class, subject, Map.of("nodes", List.of(LARGE), "tool", fast));
-        runs.run(
-                DIAGRAMS,
-                DiagramBenchmark.class,
-                subject,
-                Map.of("nodes", List.of(LARGE), "tool", List.of(Charting.STRUCTURIZR_DOT.name())),
-                options -> options.mode(Mode.SingleShotTime)
-                        .forks(1)
-                        .warmupIterations(0)
-                        .measurementIterations(1));
+                Group.GROWTH,
+                GrowthBenchmark.class,
+                settings.quick() ? "load|parent|byCode" : ALL,
+                Effort.ONE_PROCESS,
+                Benchmarks::method,
+                Map.of("size", sizes));
     }
 
     private static String method(BenchmarkParams params) {
         String name = params.getBenchmark();
         return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private List<List<String>> heap() {
-        List<List<String>> rows = new ArrayList<>();
-        double map = 0;
-        for (Loading loading : Loading.values()) {
-            if (loading == Loading.READ_AND_DECODE) {
-                continue;
-            }
-            String bytes = FreshJvm.run(
-                            classPaths.all(),
-                            List.of(Settings.JVM),
-                            RetainedHeap.class,
-                            loading.name(),
-                            national ? "nation" : "100000")
-                    .output();
-            double retained = Double.parseDouble(bytes);
-            map = loading == Loading.MAP ? retained : map;
-            rows.add(List.of(loading.title(), Numbers.bytes(retained), Numbers.ratio(retained / map)));
-        }
-        return rows;
-    }
-
-    private List<List<String>> coldStarts(List<String> deciders) {
-        List<List<String>> rows = new ArrayList<>();
-        for (String name : deciders) {
-            DeciderKind kind = DeciderKind.valueOf(name);
-            List<Path> jars = classPaths.of(kind.artifacts());
-            List<Path> path = new ArrayList<>(List.of(classPaths.own()));
-            path.addAll(jars);
-            path.addAll(classPaths.of(List.of("com.google.guava:guava", "org.jspecify:jspecify")));
-            String millis;
-            try {
-                double[] times = new double[settings.coldStarts()];
-                for (int i = 0; i < times.length; i++) {
-                    times[i] =
-                            FreshJvm.run(path, List.of(), ColdStart.class, name).millis();
-                }
-                Arrays.sort(times);
-                millis = Numbers.digits(times[times.length / 2]) + " ms (" + Numbers.digits(times[0]) + " – "
-                        + Numbers.digits(times[times.length - 1]) + ")";
-            } catch (IllegalStateException e) {
-                millis = "failed: " + e.getMessage();
-            }
-            rows.add(List.of(
-                    kind.title(),
-                    millis,
-                    jars.isEmpty() ? "–" : Numbers.bytes((double) ClassPaths.weight(jars)),
-                    jars.size() + ""));
-        }
-        return rows;
-    }
-
-    private List<List<String>> promises(List<List<String>> heap, List<List<String>> cold) {
-        Promise promise = new Promise(runs.measurements());
-        String size = national ? "nation" : "100000";
-        String ours = Loading.JICENG_STRUCTURE.title();
-        promise.atMost(1.5, LOADING, size, ours, Loading.MAP.title());
-        promise.timesFaster(2, LOADING, size, ours, Loading.MAP_AND_TREE.title());
-        heap.stream().filter(row -> row.get(0).equals(ours)).forEach(row -> {
-            double ratio = Double.parseDouble(row.get(2).replace(" ×", ""));
-            promise.add(
-                    "retained heap of " + ours + " against the map",
-                    "at most 1.25 ×",
-                    Optional.of(row.get(2)),
-                    Optional.of(ratio <= 1.25));
-        });
-        String outcome = DeciderKind.JICENG.title();
-        promise.atMost(3, ADMISSION, "", outcome, DeciderKind.IF_CHAIN.title());
-        promise.noAllocation(ADMISSION, outcome);
-        promise.atMost(4, ADMISSION, "", DeciderKind.JICENG_TRACED.title(), DeciderKind.TRACED_LAMBDAS.title());
-        for (DeciderKind kind : DeciderKind.values()) {
-            if (!kind.artifacts().isEmpty() && !kind.name().startsWith("JICENG")) {
-                promise.timesFaster(10, ADMISSION, "", outcome, kind.title());
-            }
-        }
-        cold.stream()
-                .filter(row -> row.get(0).equals(outcome))
-                .forEach(row -> promise.add(
-                        "fresh process to the first decision",
-                        "at most 150 ms",
-                        Optional.of(row.get(1)),
-                        Optional.of(Double.parseDouble(
-                                        row.get(1).substring(0, row.get(1).indexOf(' ')))
-                                <= 150)));
-        promise.within(100, DUTIES, "1000", "jicengById");
-        promise.within(1e9, POLICY, size, "decideForAll");
-        promise.atMost(4, ASSESSMENT, "", ScorerKind.JICENG.title(), ScorerKind.EXACT_LOOP.title());
-        promise.within(500, ASSESSMENT, "", ScorerKind.JICENG.title());
-        promise.timesFaster(10, ASSESSMENT, "", ScorerKind.JICENG.title(), ScorerKind.QL_EXPRESS.title());
-        promise.timesFaster(10, ASSESSMENT, "", ScorerKind.JICENG.title(), ScorerKind.AVIATOR.title());
-        promise.timesFaster(20, ASSESSMENT, "", ScorerKind.JICENG.title(), ScorerKind.SPREADSHEET.title());
-        promise.within(20e6, DIAGRAMS, LARGE[0], Charting.JICENG_DOT.title());
-        promise.within(50e6, DIAGRAMS, LARGE[0], Charting.JICENG_SVG.title());
-        promise.timesFaster(50, DIAGRAMS, LARGE[0], Charting.JICENG_DOT.title(), Charting.STRUCTURIZR_DOT.title());
-        return promise.rows();
     }
 
     private void head(double seconds) {
@@ -257,47 +204,54 @@ public final class Benchmarks {
         page.text("- " + Machine.today() + ", in " + Math.round(seconds) + " seconds, load of the machine at the end "
                 + Numbers.digits(Machine.load()) + "\n- " + Machine.description()
                 + "\n- flags of every measured process: `"
-                + String.join(" ", Settings.JVM) + "`\n- "
-                + (national
-                        ? "national table of 2023, 665,271 rows"
-                        : "no national table was given (`-Djiceng.divisions=…`), so an invented one was read"));
+                + String.join(" ", Settings.JVM) + "`, none for cold starts\n- "
+                + (size.equals(NATION)
+                        ? "national table of 2023, " + DivisionFile.rows(NATION) + " rows"
+                        : "no national table was found, so an invented one of " + size + " rows was read"));
         page.text("Processor time is that of the whole process, collector and compiler included; ratios are of it."
                 + " The time on the wall also has what other programs took. All engines gave the same answers before"
                 + " they were timed: 65,536 matters, 1,000 bodies"
                 + (settings.quick() ? ", and one in 31 matters for Camunda as shipped." : "."));
     }
 
-    private void write(List<List<String>> heap, List<List<String>> cold) {
-        if (!agreement.failures().isEmpty()) {
+    private void write(HeapTable heap, List<ColdStarts.Row> decisions, List<ColdStarts.Row> charts) {
+        missing.putAll(agreement.failures());
+        missing.putAll(runs.failures());
+        if (!missing.isEmpty()) {
             page.table(
                     "Not measured",
-                    List.of("peer", "message"),
-                    agreement.failures().entrySet().stream()
+                    List.of("what", "message"),
+                    missing.entrySet().stream()
                             .map(failure -> List.of(failure.getKey(), failure.getValue()))
                             .toList());
         }
-        group(LOADING, Loading.MAP.title());
-        page.table("Retained heap", List.of("subject", "bytes", "ratio"), heap);
-        group(ADMISSION, DeciderKind.IF_CHAIN.title());
-        page.table(
-                "Fresh process to the first decision, and its jars",
-                List.of("subject", "median (least – most)", "jars with all they need", "jars"),
-                cold);
-        group(POLICY, "outcome");
-        group(DUTIES, "hashMap");
-        group(ASSESSMENT, ScorerKind.EXACT_LOOP.title());
-        group(DIAGRAMS, Charting.JICENG_DOT.title());
-        page.table(
-                "Growth of ours", List.of("work", "processor time by size", "exponent"), new Growth(of(GROWTH)).rows());
+        List<String> columns = List.of("subject", "median (least – most)", "jars with all they need", "jars");
+        for (Group group : Group.values()) {
+            List<Measurement> measured = runs.measurements().stream()
+                    .filter(one -> one.group() == group)
+                    .toList();
+            if (measured.isEmpty()) {
+                continue;
+            }
+            if (group == Group.GROWTH) {
+                page.table(
+                        group.title(),
+                        List.of("work", "processor time by size", "exponent"),
+                        new Growth(measured).rows());
+            } else {
+                page.group(group.title(), measured, group.base());
+            }
+            switch (group) {
+                case LOADING -> page.table("Retained heap", List.of("subject", "bytes", "ratio"), heap.rows());
+                case ADMISSION ->
+                    page.table("Fresh process to the first decision, and its jars", columns, cells(decisions));
+                case DIAGRAMS -> page.table("Drawing " + LARGE + " nodes in a fresh process", columns, cells(charts));
+                default -> {}
+            }
+        }
     }
 
-    private void group(String name, String base) {
-        page.group(name, of(name), base);
-    }
-
-    private List<Measurement> of(String group) {
-        return runs.measurements().stream()
-                .filter(one -> one.group().equals(group))
-                .toList();
+    private static List<List<String>> cells(List<ColdStarts.Row> rows) {
+        return rows.stream().map(ColdStarts.Row::cells).toList();
     }
 }

@@ -1,12 +1,18 @@
 package org.jiceng.benchmarks.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.jiceng.benchmarks.division.DivisionFile;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -23,52 +29,53 @@ final class JmhRuns {
     private static final double MEDIAN = 50;
 
     private final Settings settings;
-    private final Path log;
+    private final Path logs;
     private final List<Measurement> measurements = new ArrayList<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
 
-    JmhRuns(Settings settings, Path log) {
+    JmhRuns(Settings settings, Path logs) {
         this.settings = settings;
-        this.log = log;
+        this.logs = logs;
     }
 
     /**
-     * Runs a benchmark for each combination of parameters. What throws is left out, and JMH's log has the reason.
+     * Runs a benchmark for each combination of parameters. What throws is a failure with its message.
      *
      * @param group the table its results stand in
      * @param benchmark its class
+     * @param methods which of its methods, as a regular expression
      * @param subject names a result
      * @param params the values of its parameters; those that are not named keep their own
      */
     void run(
-            String group,
+            Group group,
             Class<?> benchmark,
+            String methods,
+            Settings.Effort effort,
             Function<BenchmarkParams, String> subject,
             Map<String, ? extends Collection<String>> params) {
-        run(group, benchmark, subject, params, options -> options);
-    }
-
-    /** Does the same with other options than the usual ones. */
-    void run(
-            String group,
-            Class<?> benchmark,
-            Function<BenchmarkParams, String> subject,
-            Map<String, ? extends Collection<String>> params,
-            Function<ChainedOptionsBuilder, ChainedOptionsBuilder> change) {
-        ChainedOptionsBuilder options = settings.apply(new OptionsBuilder())
-                .include("^" + benchmark.getName() + "\\.")
+        Path log = logs.resolve("jmh-" + group.name().toLowerCase(Locale.ROOT) + "-" + measurements.size() + ".log");
+        ChainedOptionsBuilder options = settings.apply(new OptionsBuilder(), effort)
+                .include("^" + benchmark.getName() + "\\.(" + methods + ")$")
                 .jvmArgs(Settings.JVM)
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
                 .shouldFailOnError(false)
-                .output(log.resolve("jmh-" + group.replaceAll("[^a-z]+", "-") + "-" + measurements.size() + ".log")
-                        .toString());
+                .output(log.toString());
+        String table = System.getProperty(DivisionFile.PROPERTY, "");
+        if (!table.isEmpty()) {
+            options.jvmArgsAppend("-D" + DivisionFile.PROPERTY + "=" + table);
+        }
         params.forEach((name, values) -> options.param(name, values.toArray(new String[0])));
         try {
-            for (RunResult result : new Runner(change.apply(options).build()).run()) {
+            for (RunResult result : new Runner(options.build()).run()) {
                 measurements.add(measurement(group, subject, result));
             }
+            readFailures(group, log);
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -77,7 +84,30 @@ final class JmhRuns {
         return List.copyOf(measurements);
     }
 
-    private static Measurement measurement(String group, Function<BenchmarkParams, String> subject, RunResult result) {
+    /** Returns what failed, with its message. */
+    Map<String, String> failures() {
+        return failures;
+    }
+
+    /** JMH leaves out what failed; its log says which combination it was, and on the line below, why. */
+    private void readFailures(Group group, Path log) throws IOException {
+        String which = "";
+        boolean failed = false;
+        for (String line : Files.readAllLines(log)) {
+            if (line.startsWith("# Benchmark: ")) {
+                which = line.substring(line.lastIndexOf('.') + 1);
+            } else if (line.startsWith("# Parameters: ")) {
+                which += " " + line.substring("# Parameters: ".length());
+            } else if (line.endsWith("<failure>")) {
+                failed = true;
+            } else if (failed && !line.isBlank()) {
+                failures.put(group.title() + ", " + which, line.strip());
+                failed = false;
+            }
+        }
+    }
+
+    private static Measurement measurement(Group group, Function<BenchmarkParams, String> subject, RunResult result) {
         BenchmarkParams params = result.getParams();
         Statistics wall = result.getPrimaryResult().getStatistics();
         double unit = params.getTimeUnit().toNanos(1);

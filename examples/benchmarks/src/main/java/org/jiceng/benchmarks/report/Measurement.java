@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param bytes the bytes allocated by an operation, or empty where they were not counted
  */
 record Measurement(
-        String group,
+        Group group,
         String subject,
         String size,
         double cpu,

@@ -63,7 +63,7 @@ final class Page {
         csv.add(String.format(
                 Locale.ROOT,
                 "\"%s\",\"%s\",%s,%.1f,%.1f,%.1f,%.1f,%s,%s",
-                row.group(),
+                row.group().title(),
                 row.subject(),
                 row.size(),
                 row.cpu(),

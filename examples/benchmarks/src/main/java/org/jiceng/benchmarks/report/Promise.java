@@ -20,7 +20,7 @@ final class Promise {
     }
 
     /** Promises that one subject takes at most so many times the time of another in the same group and size. */
-    void atMost(double limit, String group, String size, String subject, String base) {
+    void atMost(double limit, Group group, String size, String subject, String base) {
         Optional<Double> one = cpu(group, size, subject);
         Optional<Double> other = cpu(group, size, base);
         String what = subject + " against " + base + suffix(size);
@@ -29,7 +29,7 @@ final class Promise {
     }
 
     /** Promises that one subject is at least so many times as fast as another. */
-    void timesFaster(double limit, String group, String size, String subject, String base) {
+    void timesFaster(double limit, Group group, String size, String subject, String base) {
         Optional<Double> one = cpu(group, size, subject);
         Optional<Double> other = cpu(group, size, base);
         Optional<Double> ratio = one.flatMap(a -> other.map(b -> b / a));
@@ -41,21 +41,46 @@ final class Promise {
     }
 
     /** Promises that an operation takes at most so many nanoseconds. */
-    void within(double nanos, String group, String size, String subject) {
+    void within(double nanos, Group group, String size, String subject) {
         Optional<Double> cpu = cpu(group, size, subject);
         add(subject + suffix(size), "at most " + Numbers.time(nanos), cpu.map(Numbers::time), cpu.map(t -> t <= nanos));
     }
 
     /** Promises that an operation allocates nothing. */
-    void noAllocation(String group, String subject) {
+    void noAllocation(Group group, String subject) {
         Optional<Double> bytes = find(group, "", subject)
                 .filter(one -> one.bytes().isPresent())
                 .map(one -> one.bytes().getAsDouble());
         add(subject + ", allocation", "none", bytes.map(Numbers::bytes), bytes.map(b -> b < 0.5));
     }
 
-    /** Adds a row of another kind. */
-    void add(String what, String limit, Optional<String> measured, Optional<Boolean> holds) {
+    /** Promises that a ratio that was found elsewhere is at most so much. */
+    void ratio(String what, double limit, Optional<Double> ratio) {
+        add(what, "at most " + Numbers.ratio(limit), ratio.map(Numbers::ratio), ratio.map(r -> r <= limit));
+    }
+
+    /** Promises that the time of a subject grows from one size to another by at most so much. */
+    void growth(double limit, Group group, String subject, String small, String large) {
+        Optional<Double> ratio = cpu(group, large, subject)
+                .flatMap(a -> cpu(group, small, subject).map(b -> a / b));
+        ratio(subject + ", " + large + " against " + small, limit, ratio);
+    }
+
+    /** Promises that a fresh process takes at most so many milliseconds. */
+    void millis(String what, double limit, ColdStarts.Row row) {
+        add(
+                what,
+                "at most " + Numbers.digits(limit) + " ms",
+                Optional.of(row.text()),
+                Optional.of(row.median() <= limit));
+    }
+
+    /** Promises that files have at most so many bytes. */
+    void weight(String what, double limit, double bytes) {
+        add(what, "at most " + Numbers.bytes(limit), Optional.of(Numbers.bytes(bytes)), Optional.of(bytes <= limit));
+    }
+
+    private void add(String what, String limit, Optional<String> measured, Optional<Boolean> holds) {
         rows.add(List.of(
                 what,
                 limit,
@@ -67,11 +92,11 @@ final class Promise {
         return size.isEmpty() ? "" : ", " + size;
     }
 
-    private Optional<Double> cpu(String group, String size, String subject) {
+    private Optional<Double> cpu(Group group, String size, String subject) {
         return find(group, size, subject).map(Measurement::cpu);
     }
 
-    private Optional<Measurement> find(String group, String size, String subject) {
+    private Optional<Measurement> find(Group group, String size, String subject) {
         return measurements.stream()
                 .filter(one -> one.group().equals(group)
                         && one.size().equals(size)

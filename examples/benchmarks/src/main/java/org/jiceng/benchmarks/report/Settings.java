@@ -1,34 +1,60 @@
 package org.jiceng.benchmarks.report;
 
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * How long is measured.
+ * What is measured, and for how long.
  *
  * @param quick whether a first impression is enough
+ * @param groups the tables that are wanted
  */
-record Settings(boolean quick) {
+record Settings(boolean quick, Set<Group> groups) {
 
-    private static final int QUICK_MILLIS = 150;
-    private static final int FULL_MILLIS = 500;
+    /** How much work a figure is worth. */
+    enum Effort {
+        /** Two processes, for the ratios that are promised. */
+        FULL,
+        /** One process, for what is shown beside them. */
+        ONE_PROCESS,
+        /** One operation, cold, for what takes many seconds. */
+        ONCE
+    }
 
     /** The flags of every measured process: a fixed heap, one collector thread, both compilers. */
     static final String[] JVM = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"};
 
     static Settings fromProperties() {
         String quick = System.getProperty("quick", "false");
-        return new Settings(quick.isEmpty() || Boolean.parseBoolean(quick));
+        return new Settings(
+                quick.isEmpty() || Boolean.parseBoolean(quick), Group.parse(System.getProperty("jiceng.only", "")));
     }
 
-    ChainedOptionsBuilder apply(ChainedOptionsBuilder options) {
-        TimeValue time = new TimeValue(quick ? QUICK_MILLIS : FULL_MILLIS, TimeUnit.MILLISECONDS);
-        return options.forks(quick ? 1 : 2)
-                .warmupIterations(quick ? 3 : 6)
-                .warmupTime(time)
-                .measurementIterations(quick ? 3 : 5)
-                .measurementTime(time);
+    ChainedOptionsBuilder apply(ChainedOptionsBuilder options, Effort effort) {
+        if (effort == Effort.ONCE) {
+            return options.mode(Mode.SingleShotTime)
+                    .forks(1)
+                    .warmupIterations(0)
+                    .measurementIterations(1);
+        }
+        boolean full = effort == Effort.FULL && !quick;
+        return options.forks(full ? 2 : 1)
+                .warmupIterations(full ? 6 : quick ? 2 : 4)
+                .warmupTime(millis(quick ? 400 : 500))
+                .measurementIterations(full ? 5 : 3)
+                .measurementTime(millis(quick ? 150 : 400));
+    }
+
+    private static TimeValue millis(int millis) {
+        return new TimeValue(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Returns whether a table is wanted. */
+    boolean wants(Group group) {
+        return groups.contains(group);
     }
 
     /** Returns how many fresh processes are started for each cold start. */

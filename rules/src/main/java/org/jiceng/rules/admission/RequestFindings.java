@@ -1,0 +1,75 @@
+package org.jiceng.rules.admission;
+
+import org.jiceng.core.finding.Finding;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.finding.Severity;
+
+/** Says what in a request contradicts itself or does not count: nothing stated is passed over in silence. */
+final class RequestFindings {
+
+    private final AdmissionCase subject;
+    private final AdmissionRequest request;
+
+    RequestFindings(AdmissionCase subject) {
+        this.subject = subject;
+        this.request = subject.request();
+    }
+
+    void addTo(Findings.Builder findings) {
+        request.consents().forEach(consent -> consent(consent, findings));
+        request.filed()
+                .filter(filed -> request.start().filter(filed::isAfter).isPresent())
+                .ifPresent(filed -> findings.add(note(
+                        "ADM-FILED",
+                        Severity.WARNING,
+                        "finding.filedAfterStart",
+                        filed,
+                        request.start().orElseThrow())));
+        request.filed()
+                .filter(subject.day()::isBefore)
+                .ifPresent(filed -> findings.add(
+                        note("ADM-FILED", Severity.WARNING, "finding.filedAfterDay", filed, subject.day())));
+        request.risks()
+                .map(RiskAssessment::failed)
+                .filter(failed -> !failed.isEmpty())
+                .ifPresent(failed ->
+                        findings.add(note("ADM-RISKS", Severity.NOTICE, "finding.risks", AdmissionText.list(failed))));
+    }
+
+    private void consent(Consent consent, Findings.Builder findings) {
+        if (request.start().filter(consent.on()::isAfter).isPresent()) {
+            findings.add(note(
+                    "ADM-CONSENT",
+                    Severity.WARNING,
+                    "finding.consentAfterStart",
+                    consent.by(),
+                    consent.on(),
+                    request.start().orElseThrow()));
+        } else if (consent.on().isAfter(subject.day())) {
+            findings.add(note(
+                    "ADM-CONSENT",
+                    Severity.WARNING,
+                    "finding.consentAfterDay",
+                    consent.by(),
+                    consent.on(),
+                    subject.day()));
+        } else if (!subject.isGivenBy(consent, body -> true)) {
+            findings.add(note(
+                    "ADM-CONSENT",
+                    Severity.WARNING,
+                    "finding.consentOther",
+                    consent.by(),
+                    subject.target().name()));
+        }
+    }
+
+    private Finding note(String rule, Severity severity, String key, Object... values) {
+        return Finding.builder()
+                .rule(RuleId.of(rule))
+                .severity(severity)
+                .subject(request.id())
+                .text(AdmissionText.text(key, values))
+                .build();
+    }
+}

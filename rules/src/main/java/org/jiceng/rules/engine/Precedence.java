@@ -1,0 +1,92 @@
+package org.jiceng.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.law.InstrumentKind;
+
+/**
+ * Which of the rules of a set that answer one question prevails over which (效力位阶): the text of higher rank, and among
+ * equals the one with the later first day.
+ */
+final class Precedence<F> {
+
+    /** Two rules of one question with texts of the same rank and the same first day. */
+    record Peers<F>(ActiveRule<F> one, ActiveRule<F> other) {}
+
+    private final ImmutableListMultimap<RuleId, ActiveRule<F>> stronger;
+    private final ImmutableList<Peers<F>> peers;
+
+    private Precedence(ImmutableListMultimap<RuleId, ActiveRule<F>> stronger, ImmutableList<Peers<F>> peers) {
+        this.stronger = stronger;
+        this.peers = peers;
+    }
+
+    static <F> Precedence<F> of(ImmutableList<ActiveRule<F>> rules) {
+        ImmutableListMultimap.Builder<RuleId, ActiveRule<F>> stronger = ImmutableListMultimap.builder();
+        ImmutableList.Builder<Peers<F>> peers = ImmutableList.builder();
+        Map<String, List<ActiveRule<F>>> byQuestion = rules.stream()
+                .filter(active -> active.rule().question().isPresent())
+                .collect(
+                        Collectors.groupingBy(active -> active.rule().question().orElseThrow()));
+        for (ActiveRule<F> rule : rules) {
+            List<ActiveRule<F>> group =
+                    rule.rule().question().map(byQuestion::get).orElse(List.of());
+            for (ActiveRule<F> other : group) {
+                int order = compare(rule, other);
+                if (order < 0) {
+                    stronger.put(rule.rule().id(), other);
+                } else if (order == 0 && group.indexOf(rule) < group.indexOf(other)) {
+                    peers.add(new Peers<>(rule, other));
+                }
+            }
+        }
+        return new Precedence<>(stronger.build(), peers.build());
+    }
+
+    /** Returns a negative number where the other prevails. */
+    private static int compare(ActiveRule<?> rule, ActiveRule<?> other) {
+        int byRank = rank(other).compareTo(rank(rule));
+        return byRank != 0 ? byRank : start(rule).compareTo(start(other));
+    }
+
+    private static InstrumentKind rank(ActiveRule<?> rule) {
+        return rule.citations().stream()
+                .map(citation -> citation.instrument().kind())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate start(ActiveRule<?> rule) {
+        InstrumentKind rank = rank(rule);
+        return rule.citations().stream()
+                .filter(citation -> citation.instrument().kind() == rank)
+                .map(citation -> citation.instrument().period().start())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    boolean isTrivial() {
+        return stronger.isEmpty() && peers.isEmpty();
+    }
+
+    /** Returns the rules that prevail over a rule where both speak of a case. */
+    ImmutableList<ActiveRule<F>> over(Rule<F> rule) {
+        return stronger.get(rule.id());
+    }
+
+    ImmutableList<Peers<F>> peers() {
+        return peers;
+    }
+
+    /** Returns whether two verdicts say different things of a case. */
+    static boolean differ(Verdict one, Verdict other) {
+        return (one == Verdict.SATISFIED && other == Verdict.VIOLATED)
+                || (one == Verdict.VIOLATED && other == Verdict.SATISFIED);
+    }
+}

@@ -1,0 +1,41 @@
+package org.jiceng.rules.testing.cases;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.structure.GovernanceStructure;
+
+/** Finds the bodies that the cells of a row name, by id or by name. */
+record BodyLookup(GovernanceStructure structure, CaseRow row) {
+
+    /**
+     * Returns the body that a cell names; empty where it is blank, or where it names none or several: that is noted.
+     */
+    Optional<Body> find(Column<String> column) {
+        return row.get(column).flatMap(name -> {
+            Optional<Body> byId =
+                    name.chars().anyMatch(Character::isWhitespace) ? Optional.empty() : structure.body(BodyId.of(name));
+            if (byId.isPresent()) {
+                return byId;
+            }
+            ImmutableList<Body> named = structure.byName(name);
+            if (named.size() != 1) {
+                row.invalid(
+                        column,
+                        named.isEmpty()
+                                ? CaseText.text("body.unknown", CaseText.nearest(names(), name))
+                                : CaseText.text("body.several", Integer.toString(named.size())));
+                return Optional.empty();
+            }
+            return Optional.of(named.get(0));
+        });
+    }
+
+    private Iterable<String> names() {
+        return structure.stream()
+                .flatMap(body -> Stream.of(body.name(), body.id().value()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,278 @@
+package org.jiceng.rules.admission.local;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.body.Department;
+import org.jiceng.core.body.Grid;
+import org.jiceng.core.body.ResidentsCommittee;
+import org.jiceng.core.body.StreetOffice;
+import org.jiceng.core.body.SuperiorGovernment;
+import org.jiceng.core.body.TownshipGovernment;
+import org.jiceng.core.body.TownshipKind;
+import org.jiceng.core.body.VillagersCommittee;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.DivisionLevel;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.rules.admission.AdmissionPolicy;
+import org.jiceng.rules.admission.AdmissionRequest;
+import org.jiceng.rules.admission.Arrangement;
+import org.jiceng.rules.admission.BasisKind;
+import org.jiceng.rules.admission.Channel;
+import org.jiceng.rules.admission.ConditionsStatus;
+import org.jiceng.rules.admission.Consent;
+import org.jiceng.rules.admission.Demand;
+import org.jiceng.rules.admission.Funding;
+import org.jiceng.rules.admission.FundsSource;
+import org.jiceng.rules.admission.PublicPower;
+import org.jiceng.rules.admission.Safeguard;
+import org.jiceng.rules.admission.Safeguards;
+import org.jiceng.rules.admission.StatedBasis;
+import org.jiceng.rules.admission.Term;
+import org.jiceng.rules.duty.Duty;
+import org.jiceng.rules.duty.DutyClass;
+import org.jiceng.rules.duty.DutyId;
+import org.jiceng.rules.duty.DutyList;
+
+/** A county in each place that has a pack, and a sound request to each of its bodies. */
+final class LocalSamples {
+
+    /** The county of each place. */
+    static final ImmutableMap<String, String> COUNTIES = ImmutableMap.<String, String>builder()
+            .put("SH", "310115")
+            .put("BJ", "110105")
+            .put("TJ", "120101")
+            .put("SD", "370102")
+            .put("DY", "510603")
+            .put("CD", "510107")
+            .put("LZ", "510502")
+            .put("XC", "110102")
+            .put("EQ", "410103")
+            .put("JY", "220605")
+            .put("HS", "341002")
+            .put("ZG", "510302")
+            .put("NX", "640104")
+            .put("DS", "350626")
+            .put("ELSEWHERE", "360735")
+            .buildOrThrow();
+
+    /** All these counties. */
+    static final GovernanceStructure STRUCTURE = structure();
+
+    /** What a body has to do, and what it need not. */
+    static final DutyList LIST = DutyList.builder()
+            .title("示例清单")
+            .edition("示例")
+            .addBodyKinds(
+                    BodyKind.RESIDENTS_COMMITTEE,
+                    BodyKind.VILLAGERS_COMMITTEE,
+                    BodyKind.STREET_OFFICE,
+                    BodyKind.TOWNSHIP_GOVERNMENT,
+                    BodyKind.GRID)
+            .addDuties(
+                    duty("A", "清单内协助事项", DutyClass.ASSISTANCE),
+                    duty("C", "清单内配合事项", DutyClass.COOPERATION),
+                    duty("P", "负面清单事项", DutyClass.PROHIBITED))
+            .build();
+
+    /** All packs, with the list. */
+    static final AdmissionPolicy POLICY =
+            AdmissionPolicy.national().withPacks(LocalPacks.all()).withLists(LIST);
+
+    /** All packs, without a list. */
+    static final AdmissionPolicy UNLISTED = AdmissionPolicy.national().withPacks(LocalPacks.all());
+
+    /** What a sound request states. */
+    private static final ImmutableMap<String, String> SOUND = ImmutableMap.<String, String>builder()
+            .put("matter", "清单内协助事项")
+            .put("arrangement", "ENTRUSTMENT")
+            .put("basis", "LAW")
+            .put("funds", "APPLICANT")
+            .put("conditions", "PROVIDED")
+            .put("selfGovernance", "false")
+            .put("channel", "ADJUSTMENT")
+            .put("ownDuty", "false")
+            .put("heard", "true")
+            .put("staff", "PROVIDED")
+            .put("powers", "PROVIDED")
+            .put("technique", "PROVIDED")
+            .put("training", "PROVIDED")
+            .put("information", "PROVIDED")
+            .put("standards", "true")
+            .put("forms", "NONE")
+            .put("signboard", "NONE")
+            .put("assessment", "NONE")
+            .put("veto", "NONE")
+            .put("publicPower", "NONE")
+            .put("term", "TEMPORARY")
+            .put("consents", "all")
+            .put("filed", "long ago")
+            .put("start", "later")
+            .buildOrThrow();
+
+    private LocalSamples() {}
+
+    private static Duty duty(String id, String title, DutyClass dutyClass) {
+        return Duty.builder()
+                .id(DutyId.of(id))
+                .title(title)
+                .dutyClass(dutyClass)
+                .build();
+    }
+
+    /** Returns the id of a body of a place: gov, city, dept, street, town, rc, vc, vc-street or grid. */
+    static BodyId id(String place, String body) {
+        return BodyId.of(place + "/" + body);
+    }
+
+    private static GovernanceStructure structure() {
+        GovernanceStructure.Builder structure = GovernanceStructure.builder();
+        COUNTIES.forEach((place, county) -> addCounty(structure, place, county));
+        return structure.build();
+    }
+
+    private static void addCounty(GovernanceStructure.Builder structure, String place, String county) {
+        boolean municipal = ImmutableSet.of("11", "12", "31").contains(county.substring(0, 2));
+        DivisionCode code = DivisionCode.parse(county);
+        DivisionLevel above = municipal ? DivisionLevel.PROVINCE : DivisionLevel.PREFECTURE;
+        structure
+                .add(SuperiorGovernment.builder()
+                        .id(id(place, "city"))
+                        .name("市人民政府")
+                        .level(above)
+                        .divisionCode(code.at(above))
+                        .build())
+                .add(SuperiorGovernment.builder()
+                        .id(id(place, "gov"))
+                        .name("县人民政府")
+                        .level(DivisionLevel.COUNTY)
+                        .parent(id(place, "city"))
+                        .divisionCode(code)
+                        .build())
+                .add(Department.builder()
+                        .id(id(place, "dept"))
+                        .name("民政局")
+                        .parent(id(place, "gov"))
+                        .build())
+                .add(StreetOffice.builder()
+                        .id(id(place, "street"))
+                        .name("街道办事处")
+                        .parent(id(place, "gov"))
+                        .divisionCode(DivisionCode.parse(county + "001"))
+                        .build())
+                .add(TownshipGovernment.builder()
+                        .id(id(place, "town"))
+                        .name("镇人民政府")
+                        .townshipKind(TownshipKind.TOWN)
+                        .parent(id(place, "gov"))
+                        .divisionCode(DivisionCode.parse(county + "100"))
+                        .build())
+                .add(ResidentsCommittee.builder()
+                        .id(id(place, "rc"))
+                        .name("社区居民委员会")
+                        .parent(id(place, "street"))
+                        .divisionCode(DivisionCode.parse(county + "001001"))
+                        .build())
+                .add(VillagersCommittee.builder()
+                        .id(id(place, "vc"))
+                        .name("村民委员会")
+                        .parent(id(place, "town"))
+                        .divisionCode(DivisionCode.parse(county + "100200"))
+                        .build())
+                .add(VillagersCommittee.builder()
+                        .id(id(place, "vc-street"))
+                        .name("街道村民委员会")
+                        .parent(id(place, "street"))
+                        .divisionCode(DivisionCode.parse(county + "001200"))
+                        .build())
+                .add(Grid.builder()
+                        .id(id(place, "grid"))
+                        .name("第一网格")
+                        .parent(id(place, "rc"))
+                        .build());
+    }
+
+    /**
+     * Returns a request that is sound in everything but what is named.
+     *
+     * @param but what differs, {@code fact=value} with spaces between; a value that is empty is not stated
+     */
+    static AdmissionRequest sound(String place, String applicant, String target, LocalDate day, String but) {
+        Map<String, String> facts = new LinkedHashMap<>(SOUND);
+        for (String one : but.split(" ", -1)) {
+            if (!one.isEmpty()) {
+                int equals = one.indexOf('=');
+                facts.put(one.substring(0, equals), one.substring(equals + 1));
+            }
+        }
+        AdmissionRequest.Builder request = AdmissionRequest.builder()
+                .id("R-1")
+                .applicant(id(place, applicant))
+                .target(id(place, target))
+                .matter(Objects.requireNonNull(facts.get("matter")))
+                .arrangement(word(facts, "arrangement", Arrangement.class))
+                .basis(word(facts, "basis", BasisKind.class).map(kind -> new StatedBasis(kind, "示例")))
+                .funding(word(facts, "funds", FundsSource.class)
+                        .map(source -> Funding.builder()
+                                .required(true)
+                                .source(source)
+                                .transferredOn(day)
+                                .build()))
+                .conditions(word(facts, "conditions", ConditionsStatus.class))
+                .selfGovernance(flag(facts, "selfGovernance"))
+                .channel(word(facts, "channel", Channel.class))
+                .ownDuty(flag(facts, "ownDuty"))
+                .heard(flag(facts, "heard"))
+                .safeguards(Safeguards.builder()
+                        .staff(word(facts, "staff", Safeguard.class))
+                        .powers(word(facts, "powers", Safeguard.class))
+                        .technique(word(facts, "technique", Safeguard.class))
+                        .training(word(facts, "training", Safeguard.class))
+                        .information(word(facts, "information", Safeguard.class))
+                        .build())
+                .standards(flag(facts, "standards"))
+                .forms(word(facts, "forms", Demand.class))
+                .signboard(word(facts, "signboard", Demand.class))
+                .assessment(word(facts, "assessment", Demand.class))
+                .veto(word(facts, "veto", Demand.class))
+                .publicPower(word(facts, "publicPower", PublicPower.class))
+                .term(word(facts, "term", Term.class))
+                .filed(date(facts, "filed", day.minusDays(90)))
+                .start(date(facts, "start", day.plusDays(90)));
+        consents(request, place, day, Objects.requireNonNull(facts.get("consents")));
+        return request.build();
+    }
+
+    private static void consents(AdmissionRequest.Builder request, String place, LocalDate day, String which) {
+        if (which.equals("all") || which.equals("county")) {
+            request.addConsent(new Consent(id(place, "gov"), BodyKind.SUPERIOR_GOVERNMENT, day, true));
+        }
+        if (which.equals("all") || which.equals("city")) {
+            request.addConsent(new Consent(id(place, "city"), BodyKind.SUPERIOR_GOVERNMENT, day, true));
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> word(Map<String, String> facts, String name, Class<E> type) {
+        return text(facts, name).map(value -> Enum.valueOf(type, value));
+    }
+
+    private static Optional<Boolean> flag(Map<String, String> facts, String name) {
+        return text(facts, name).map(Boolean::valueOf);
+    }
+
+    private static Optional<LocalDate> date(Map<String, String> facts, String name, LocalDate usual) {
+        return text(facts, name)
+                .filter(value -> !value.equals("none"))
+                .map(value -> Character.isDigit(value.charAt(0)) ? LocalDate.parse(value) : usual);
+    }
+
+    private static Optional<String> text(Map<String, String> facts, String name) {
+        return Optional.ofNullable(facts.get(name)).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,241 @@
+package org.jiceng.rules.assessment.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiceng.rules.assessment.Fixtures.indicator;
+import static org.jiceng.rules.assessment.Fixtures.n;
+import static org.jiceng.rules.assessment.Fixtures.scheme;
+import static org.jiceng.rules.assessment.Fixtures.section;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.law.Instruments;
+import org.jiceng.core.law.Jurisdiction;
+import org.jiceng.core.law.LegalBasis;
+import org.jiceng.core.time.ValidityPeriod;
+import org.jiceng.rules.assessment.evidence.Evidence;
+import org.jiceng.rules.assessment.evidence.EvidenceRecord;
+import org.jiceng.rules.assessment.exact.Comparison;
+import org.jiceng.rules.assessment.json.SchemeReader;
+import org.jiceng.rules.assessment.json.SchemeWriter;
+import org.jiceng.rules.assessment.rule.JudgedPoints;
+import org.jiceng.rules.assessment.rule.Unreported;
+import org.jiceng.rules.assessment.scheme.AssessmentScheme;
+import org.jiceng.rules.assessment.scheme.AssessorGroup;
+import org.jiceng.rules.assessment.scheme.Direction;
+import org.jiceng.rules.assessment.scheme.EmptyGroup;
+import org.jiceng.rules.assessment.scheme.Indicator;
+import org.jiceng.rules.assessment.scheme.IndicatorId;
+import org.jiceng.rules.assessment.scheme.Veto;
+import org.jiceng.rules.assessment.scoring.Scorer;
+import org.jiceng.rules.duty.Duty;
+import org.jiceng.rules.duty.DutyClass;
+import org.jiceng.rules.duty.DutyId;
+import org.jiceng.rules.duty.DutyList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalLawReviewTest {
+
+    private static final String LOCAL =
+            "SCHEME-(VETO-FORBIDDEN|SEPARATE-ASSESSMENT|COOPERATION-DUTY|OUTSIDE-LIST|STATUTORY-WEIGHT)";
+
+    private static AssessmentScheme.Builder at(String place, String start, BodyKind assessor, BodyKind assessed) {
+        return scheme(section("s", indicator("i", "100", JudgedPoints.of())))
+                .jurisdiction(Jurisdiction.of(DivisionCode.parse(place)))
+                .period(ValidityPeriod.parse(start + "/.."))
+                .assessor(assessor)
+                .addAssessed(assessed);
+    }
+
+    private static String rules(Findings findings) {
+        return findings.stream()
+                .filter(finding -> finding.rule().value().matches(LOCAL))
+                .map(finding -> finding.rule().value().substring("SCHEME-".length()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Veto veto(LegalBasis authority) {
+        return Veto.builder()
+                .id("v")
+                .title("安全生产")
+                .authority(authority)
+                .condition(new Veto.FactCompares(
+                        IndicatorId.of("f"), Comparison.AT_LEAST, BigDecimal.ONE, Unreported.MEANS_NONE))
+                .effect(Veto.Effect.ZERO)
+                .build();
+    }
+
+    /**
+     * Place, first day, assessor, assessed: whether a department's own assessment is found. Both sides of each edge.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "370102, 2020-08-01, DEPARTMENT, TOWNSHIP_GOVERNMENT, SEPARATE-ASSESSMENT",
+        "370102, 2020-07-31, DEPARTMENT, TOWNSHIP_GOVERNMENT, ''",
+        "370102, 2020-08-01, SUPERIOR_GOVERNMENT, TOWNSHIP_GOVERNMENT, ''",
+        "370102, 2020-08-01, DEPARTMENT, STREET_OFFICE, ''",
+        "410102, 2020-08-01, DEPARTMENT, TOWNSHIP_GOVERNMENT, ''",
+        "120101, 2020-11-01, DEPARTMENT, STREET_OFFICE, SEPARATE-ASSESSMENT",
+        "120101, 2020-10-31, DEPARTMENT, STREET_OFFICE, ''",
+        "120101, 2020-11-01, SUPERIOR_GOVERNMENT, STREET_OFFICE, ''",
+        "120101, 2020-11-01, DEPARTMENT, TOWNSHIP_GOVERNMENT, ''",
+        "410103, 2026-01-01, DEPARTMENT, RESIDENTS_COMMITTEE, SEPARATE-ASSESSMENT",
+        "410103, 2026-01-01, STREET_OFFICE, RESIDENTS_COMMITTEE, ''",
+        "410102, 2026-01-01, DEPARTMENT, RESIDENTS_COMMITTEE, ''",
+    })
+    void separateAssessments(String place, String start, BodyKind assessor, BodyKind assessed, String expected) {
+        assertThat(rules(SchemeReview.of(at(place, start, assessor, assessed).build())))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aVetoOnShandongTownshipsNeedsApprovalOfStateOrProvince() {
+        AssessmentScheme.Builder shandong =
+                at("3701", "2026-01-01", BodyKind.SUPERIOR_GOVERNMENT, BodyKind.TOWNSHIP_GOVERNMENT);
+        Findings without = SchemeReview.of(
+                shandong.addVetoes(veto(LegalBasis.ofNote("县政府文件"))).build());
+        assertThat(without.in(Locale.ENGLISH))
+                .contains(
+                        "[SCHEME-VETO-FORBIDDEN] veto '安全生产' names no approval of the state or of a department of the "
+                                + "province (Shandong Regulation on the Work of Township Governments (2020), art. 19(2))");
+        AssessmentScheme approved = AssessmentScheme.builder()
+                .from(at("3701", "2026-01-01", BodyKind.SUPERIOR_GOVERNMENT, BodyKind.TOWNSHIP_GOVERNMENT)
+                        .build())
+                .addVetoes(veto(LegalBasis.of(Instruments.LOCAL_ORGANIC_LAW_2022.whole())))
+                .build();
+        assertThat(rules(SchemeReview.of(approved))).isEmpty();
+        AssessmentScheme elsewhere = at(
+                        "4101", "2026-01-01", BodyKind.SUPERIOR_GOVERNMENT, BodyKind.TOWNSHIP_GOVERNMENT)
+                .addVetoes(veto(LegalBasis.none()))
+                .build();
+        assertThat(rules(SchemeReview.of(elsewhere))).isEmpty();
+    }
+
+    /** The townships weigh a third of a group or two against the others; the limits are inclusive. */
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, 30, 70, ''",
+        "DEPARTMENT, 29.99, 70.01, STATUTORY-WEIGHT",
+        "SERVICE_STATION, 60, 40, ''",
+        "SERVICE_STATION, 59.99, 40.01, STATUTORY-WEIGHT",
+        "STREET_OFFICE, 1, 99, ''",
+    })
+    void townshipsHaveTheirStatutoryWeight(BodyKind assessed, String theirs, String others, String expected) {
+        assertThat(rules(SchemeReview.of(rated(assessed, theirs, others)))).isEqualTo(expected);
+    }
+
+    private static AssessmentScheme rated(BodyKind assessed, String theirs, String others) {
+        Indicator indicator = Indicator.builder()
+                .from(indicator("i", "100", JudgedPoints.of()))
+                .addGroups("towns", "county")
+                .build();
+        return scheme(section("s", indicator))
+                .jurisdiction(Jurisdiction.of(DivisionCode.parse("370102")))
+                .direction(Direction.UPWARD)
+                .assessor(BodyKind.SUPERIOR_GOVERNMENT)
+                .addAssessed(assessed)
+                .addGroups(group("towns", theirs, BodyKind.TOWNSHIP_GOVERNMENT))
+                .addGroups(group("county", others, BodyKind.SUPERIOR_GOVERNMENT))
+                .emptyGroup(EmptyGroup.ERROR)
+                .build();
+    }
+
+    private static AssessorGroup group(String id, String weight, BodyKind members) {
+        return AssessorGroup.builder()
+                .id(id)
+                .title(id)
+                .weight(n(weight))
+                .aggregate(AssessorGroup.Aggregate.MEAN)
+                .addMembers(members)
+                .build();
+    }
+
+    /** 40 of 100 points are rated by nobody, the rest half by townships: 30 %, enough for a department only. */
+    @Test
+    void weightIsTheShareOfAllPoints() {
+        Indicator half = Indicator.builder()
+                .from(indicator("i", "60", JudgedPoints.of()))
+                .addGroups("towns", "county")
+                .build();
+        AssessmentScheme.Builder builder = AssessmentScheme.builder()
+                .from(rated(BodyKind.DEPARTMENT, "50", "50"))
+                .sections(List.of(section("s", half, indicator("k", "40", JudgedPoints.of()))));
+        assertThat(rules(SchemeReview.of(builder.build()))).isEmpty();
+        assertThat(SchemeReview.of(builder.addAssessed(BodyKind.SERVICE_STATION).build())
+                        .in(Locale.ENGLISH))
+                .contains("the ratings of township governments on 'service station' weigh 30.00 %, "
+                        + "but must weigh at least 60.00 %");
+    }
+
+    @Test
+    void dutiesOfCooperationAndDutiesOutsideTheList() {
+        DutyList list = DutyList.builder()
+                .title("清单")
+                .edition("2026")
+                .addBodyKinds(BodyKind.TOWNSHIP_GOVERNMENT)
+                .addDuties(Duty.builder()
+                        .id(DutyId.of("P-1"))
+                        .title("配合")
+                        .dutyClass(DutyClass.COOPERATION)
+                        .build())
+                .build();
+        Indicator assisting = Indicator.builder()
+                .from(indicator("i", "60", JudgedPoints.of()))
+                .addDuties(DutyId.of("P-1"), DutyId.of("X-9"))
+                .build();
+        AssessmentScheme shandong = AssessmentScheme.builder()
+                .from(at("37", "2026-01-01", BodyKind.SUPERIOR_GOVERNMENT, BodyKind.TOWNSHIP_GOVERNMENT)
+                        .build())
+                .sections(List.of(section("s", assisting)))
+                .build();
+        assertThat(rules(SchemeReview.of(shandong, list))).isEqualTo("COOPERATION-DUTY");
+        AssessmentScheme tianjin = AssessmentScheme.builder()
+                .from(at("12", "2026-01-01", BodyKind.SUPERIOR_GOVERNMENT, BodyKind.STREET_OFFICE)
+                        .build())
+                .sections(List.of(section("s", assisting)))
+                .build();
+        assertThat(rules(SchemeReview.of(tianjin, list))).isEqualTo("OUTSIDE-LIST");
+        assertThat(SchemeReview.of(tianjin, list).in(Locale.CHINESE)).contains("在职责清单以外（《天津市街道办事处条例》（2020年）第四十二条第一款）");
+    }
+
+    /** Townships rate a dispatched station: 60 by townships, 40 by the department; 80 and 50 make 68. */
+    @Test
+    void townshipsAssessADispatchedStation() {
+        AssessmentScheme scheme = rated(BodyKind.SERVICE_STATION, "60", "40");
+        List<EvidenceRecord> rows =
+                List.of(rating("towns", "镇甲", "90"), rating("towns", "镇乙", "70"), rating("county", "局", "50"));
+        Evidence evidence =
+                Evidence.check(scheme, List.of(BodyId.of("派出所")), rows).orElseThrow();
+        assertThat(Scorer.of(evidence).score(BodyId.of("派出所")).total()).contains(n("68.00"));
+    }
+
+    private static EvidenceRecord rating(String group, String rater, String value) {
+        return EvidenceRecord.builder()
+                .body(BodyId.of("派出所"))
+                .indicator(IndicatorId.of("i"))
+                .group(group)
+                .rater(rater)
+                .value(value)
+                .build();
+    }
+
+    @Test
+    void whoAssessesWhomIsReadAsItIsWritten() {
+        AssessmentScheme scheme = rated(BodyKind.DEPARTMENT, "30", "70");
+        String json = SchemeWriter.write(scheme);
+        assertThat(SchemeReader.read("s.json", new StringReader(json)).orElseThrow())
+                .contains(scheme);
+        assertThat(SchemeReader.read("s.json", new StringReader(json.replace("\"TOWNSHIP_GOVERNMENT\"", "\"TOWN\"")))
+                        .findings()
+                        .hasErrors())
+                .isTrue();
+    }
+}
