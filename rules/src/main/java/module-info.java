@@ -30,7 +30,11 @@ module org.jiceng.rules {
     exports org.jiceng.rules.assessment.scoring;
     exports org.jiceng.rules.chart;
     exports org.jiceng.rules.duty;
+    exports org.jiceng.rules.duty.diagnosis;
+    exports org.jiceng.rules.duty.edition;
+    exports org.jiceng.rules.duty.json;
     exports org.jiceng.rules.engine;
+    exports org.jiceng.rules.lifecycle;
     exports org.jiceng.rules.testing;
     exports org.jiceng.rules.testing.cases;
     exports org.jiceng.rules.testing.coverage;

@@ -40,6 +40,9 @@ class ArchitectureTest {
     private static final String LAYERS = """
             engine |  | the engine is not tied to any use of it
             duty |  | a duty list is read and kept without rules
+            duty.edition | duty | the life of a list is told by lists alone
+            duty.diagnosis | duty | what is wrong with lists is found without rules
+            duty.json | duty | a file holds lists and nothing that is made of them
             admission | engine duty | admission and assessment meet in the duty list and never use each other
             admission.local | admission engine duty | the packs of one place build on what holds everywhere
             assessment | engine duty | admission and assessment meet in the duty list and never use each other
@@ -54,12 +57,13 @@ class ArchitectureTest {
             assessment.review | assessment.scheme assessment.rule assessment.exact assessment.internal duty | a scheme is reviewed before there is evidence
             assessment.round | assessment.scoring assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | a round holds both directions
             assessment.json | assessment.round assessment.scoring assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | what is written and read is made elsewhere
+            lifecycle | engine duty admission | a list knows nothing of the decision that changed it
             chart | engine duty admission assessment | pictures show what was decided and scored, and decide nothing
             statute | engine | organisation law is rules about bodies, not about duties
-            testing | engine duty admission assessment statute chart | the test kit may speak of everything
-            testing.report | engine duty admission assessment statute chart | a report is written for the kit and by nobody else
-            testing.cases | testing engine duty admission assessment statute chart | a case table is a use of the kit
-            testing.coverage | testing engine duty admission assessment statute chart | what was exercised is counted inside the kit
+            testing | engine duty admission lifecycle assessment statute chart | the test kit may speak of everything
+            testing.report | engine duty admission lifecycle assessment statute chart | a report is written for the kit and by nobody else
+            testing.cases | testing engine duty admission lifecycle assessment statute chart | a case table is a use of the kit
+            testing.coverage | testing engine duty admission lifecycle assessment statute chart | what was exercised is counted inside the kit
             """;
 
     static Stream<Arguments> layers() {

@@ -101,7 +101,8 @@ class MessageBundlesTest {
     @MethodSource("packages")
     void everyKeyIsUsed(Path bundle) throws IOException {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.list(SOURCES.resolve(bundle))) {
+        Path users = SOURCES.resolve(bundle.endsWith("internal") ? bundle.getParent() : bundle);
+        try (Stream<Path> files = Files.walk(users)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {

@@ -49,6 +49,12 @@ public final class PlantUmlRenderer implements DiagramRenderer {
                 out.append(ids.of(i)).append('\n');
             }
         }
+        for (int i = 0; i < diagram.nodes().size(); i++) {
+            int next = index.nextSibling(i);
+            if (next != DiagramIndex.NONE) {
+                out.append(ids.of(i)).append(" -[hidden] ").append(ids.of(next)).append('\n');
+            }
+        }
         for (DiagramEdge edge : diagram.edges()) {
             appendRelation(out, edge, ids, words);
         }
@@ -126,7 +132,7 @@ public final class PlantUmlRenderer implements DiagramRenderer {
         RelationStyle style = RelationStyle.of(edge.kind());
         out.append(ids.of(edge.source())).append(" -[").append(style.color());
         out.append(style.plantUmlLine())
-                .append("]-")
+                .append(",norank]-")
                 .append(style.plantUmlHead())
                 .append(' ');
         out.append(ids.of(edge.target())).append(" : ");

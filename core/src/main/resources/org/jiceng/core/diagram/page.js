@@ -59,7 +59,7 @@
     show(hits[at], box.get(hits[at]));
   }
 
-  const heads = () => [...document.querySelectorAll('.outline summary, .outline li > span')].filter(e => e.offsetParent !== null);
+  const heads = () => [...document.querySelectorAll('.outline summary, .outline li > span')].filter(e => !e.closest('li').parentElement.closest('details:not([open])'));
 
   document.addEventListener('keydown', event => {
     const typing = event.target.tagName === 'INPUT' && event.target.type === 'search';

@@ -54,6 +54,11 @@ final class Programs {
         }
     }
 
+    /** Returns whether a program is there to be run. */
+    static boolean isInstalled(String program) {
+        return find(program).isPresent();
+    }
+
     private static Optional<Path> find(String program) {
         if (program.contains(File.separator)) {
             return Optional.of(Path.of(program));

@@ -61,4 +61,19 @@ class TextMeasureTest {
                             assertThat(TextMeasure.width(line.stripTrailing())).isLessThanOrEqualTo(600));
         }
     }
+
+    @Test
+    void noLineEndsInAnOpeningBracket() {
+        assertThat(TextMeasure.wrap("组织法《条例》（二〇二五年）", 800, 9)).containsExactly("组织法《条例》", "（二〇二五年）");
+        assertThat(TextMeasure.wrap("组织法条例规（二〇二五年）", 700, 9)).containsExactly("组织法条例规", "（二〇二五年）");
+    }
+
+    @Test
+    void noCharacterStandsAloneOnTheLastLine() {
+        assertThat(TextMeasure.wrapEvenly("麦秸垛沟社区居民管理委员会", 1200, 8)).containsExactly("麦秸垛沟社区居", "民管理委员会");
+        assertThat(TextMeasure.wrapEvenly("麦秸垛沟社区居民管理委员", 1200, 8)).hasSize(1);
+        assertThat(TextMeasure.wrapEvenly("村".repeat(40), 1200, 2))
+                .last()
+                .satisfies(line -> assertThat(line).endsWith("…"));
+    }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import org.jiceng.benchmarks.admission.AdmissionBenchmark;
-import org.jiceng.benchmarks.admission.DutyListBenchmark;
 import org.jiceng.benchmarks.admission.NationBenchmark;
 import org.jiceng.benchmarks.admission.PolicyBenchmark;
 import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
 import org.jiceng.benchmarks.diagram.DiagramBenchmark;
 import org.jiceng.benchmarks.division.DifferenceBenchmark;
 import org.jiceng.benchmarks.division.DivisionBenchmark;
+import org.jiceng.benchmarks.duty.DutyListBenchmark;
 import org.jiceng.benchmarks.growth.GrowthBenchmark;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiceng.core.body.BodyId;
-import org.jiceng.core.body.StreetOffice;
 import org.jiceng.core.diagram.SvgRenderer;
 import org.jiceng.core.diagram.figure.BarChart;
 import org.jiceng.core.diagram.figure.FlowArrow;
@@ -17,6 +16,7 @@ import org.jiceng.core.diagram.view.OrgChart;
 import org.jiceng.core.diagram.view.Overlay;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.rules.chart.AdmissionFlow;
 
 /** One method for each picture. */
 final class Gallery {
@@ -65,35 +65,25 @@ final class Gallery {
     }
 
     static String difference() {
-        GovernanceStructure later = STRUCTURE.toBuilder()
-                .replaceAll(List.of(StreetOffice.builder()
-                        .id(Subdistrict.STREET)
-                        .name("红旗路街道办事处")
-                        .build()))
-                .add(StreetOffice.builder().id(BodyId.of("new")).name("滨河街道办事处").build())
-                .build();
         return DifferenceChart.builder()
-                .title("两日之间的变化")
-                .first(LocalDate.of(2025, 1, 1))
-                .second(LocalDate.of(2026, 1, 1))
-                .depth(1)
+                .title("街道七年间的变化（示例）")
+                .showUnchanged(true)
                 .build()
-                .of(STRUCTURE, later)
+                .within(Streets.history(), LocalDate.of(2018, 1, 1), LocalDate.of(2025, 1, 1))
                 .toSvg();
     }
 
     static String succession() {
-        return SuccessionChart.titled("街道沿革（示例）")
-                .then(LocalDate.of(2015, 3, 1), "设立", List.of(), List.of("东风街道"))
-                .then(LocalDate.of(2019, 7, 1), "合并", List.of("东风街道", "红星街道"), List.of("红旗街道"))
-                .then(LocalDate.of(2024, 1, 1), "析出", List.of("红旗街道"), List.of("红旗街道", "滨河街道"))
-                .flow()
-                .toSvg();
+        return SuccessionChart.of(Streets.history(), Streets.EAST).flow().toSvg();
+    }
+
+    static String admission() {
+        return AdmissionFlow.of(Requests.decided(STRUCTURE), STRUCTURE).toSvg();
     }
 
     static String flow() {
         return FlowDiagram.builder()
-                .title("村级重大事项决策流程（示意）")
+                .title("村级重大事项决策五步（宁海，示意）")
                 .addSteps(
                         FlowStep.of("propose", "村党组织", "提议"),
                         FlowStep.of("discuss", "村“两委”联席会议", "商议"),

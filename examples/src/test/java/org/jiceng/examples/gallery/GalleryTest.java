@@ -32,6 +32,7 @@ class GalleryTest {
             new Picture("grades", "Grades laid over a chart · 等次叠加", Gallery::grades),
             new Picture("difference", "What changed between two days · 两日之间的变化", Gallery::difference),
             new Picture("succession", "Which bodies became which · 沿革", Gallery::succession),
+            new Picture("admission", "An admission · 事项准入", Gallery::admission),
             new Picture("flow", "A procedure · 流程", Gallery::flow),
             new Picture("points", "Points won of full points · 得分", Gallery::points));
 

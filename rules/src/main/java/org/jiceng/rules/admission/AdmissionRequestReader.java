@@ -28,8 +28,12 @@ import org.jiceng.rules.duty.DutyList;
  * {@code applicant}, {@code target}, {@code matter}, {@code duty}, {@code arrangement}, {@code basis} ({@code kind},
  * {@code text}), {@code funding} ({@code required}, {@code source}, {@code amount}, {@code transferredOn}),
  * {@code conditions}, {@code consents} ({@code by}, {@code on}, {@code unifiedArrangement}), {@code selfGovernance},
- * {@code responsibility}, {@code filed}, {@code start} and {@code end}. The first four must be there. A field that is
- * not there is not stated.
+ * {@code responsibility}, {@code channel}, {@code ownDuty}, {@code heard}, {@code safeguards} ({@code staff},
+ * {@code powers}, {@code technique}, {@code training}, {@code information}), {@code standards}, {@code forms},
+ * {@code signboard}, {@code assessment}, {@code veto}, {@code publicPower}, {@code risks} ({@code lawful},
+ * {@code reasonable}, {@code feasible}, {@code controllable}), {@code term}, {@code filed}, {@code start} and
+ * {@code end}. The first four must be there. A field that is not there is not stated. {@link AdmissionRequestWriter}
+ * writes this form.
  *
  * <p>An unknown field, body or duty, a wrong type, and a date or amount that is none are error findings with line and
  * column; such a request is left out and the rest is read.
@@ -38,12 +42,14 @@ public final class AdmissionRequestReader {
 
     private final GovernanceStructure structure;
     private final ImmutableList<DutyList> lists;
-    private final Findings.Builder findings = Findings.builder();
+    private final Findings.Builder findings;
     private final Set<String> ids = new HashSet<>();
 
-    private AdmissionRequestReader(GovernanceStructure structure, Iterable<DutyList> lists) {
+    private AdmissionRequestReader(
+            GovernanceStructure structure, Iterable<DutyList> lists, Findings.Builder findings) {
         this.structure = structure;
         this.lists = ImmutableList.copyOf(lists);
+        this.findings = findings;
     }
 
     /**
@@ -56,7 +62,7 @@ public final class AdmissionRequestReader {
      */
     public static WithFindings<ImmutableList<AdmissionRequest>> read(
             Path path, GovernanceStructure structure, Iterable<DutyList> lists) {
-        AdmissionRequestReader reader = new AdmissionRequestReader(structure, lists);
+        AdmissionRequestReader reader = new AdmissionRequestReader(structure, lists, Findings.builder());
         return reader.requests(JsonFile.read(path, reader.findings));
     }
 
@@ -71,7 +77,7 @@ public final class AdmissionRequestReader {
      */
     public static WithFindings<ImmutableList<AdmissionRequest>> read(
             String file, Reader text, GovernanceStructure structure, Iterable<DutyList> lists) {
-        AdmissionRequestReader reader = new AdmissionRequestReader(structure, lists);
+        AdmissionRequestReader reader = new AdmissionRequestReader(structure, lists, Findings.builder());
         return reader.requests(JsonFile.read(file, text, reader.findings));
     }
 
@@ -83,6 +89,12 @@ public final class AdmissionRequestReader {
             file.finish();
         });
         return new WithFindings<>(requests.build(), findings.build());
+    }
+
+    /** Reads the request that a receipt names. */
+    static Optional<AdmissionRequest> read(
+            JsonFields fields, GovernanceStructure structure, Iterable<DutyList> lists, Findings.Builder findings) {
+        return new AdmissionRequestReader(structure, lists, findings).request(fields);
     }
 
     private Optional<AdmissionRequest> request(JsonFields fields) {
@@ -99,7 +111,21 @@ public final class AdmissionRequestReader {
                 .conditions(fields.word("conditions", ConditionsStatus.class))
                 .selfGovernance(fields.flag("selfGovernance"))
                 .responsibility(fields.word("responsibility", ResponsibilityField.class))
+                .channel(fields.word("channel", Channel.class))
+                .ownDuty(fields.flag("ownDuty"))
+                .heard(fields.flag("heard"))
+                .safeguards(fields.object("safeguards")
+                        .map(AdmissionRequestReader::safeguards)
+                        .orElseGet(Safeguards::unstated))
+                .standards(fields.flag("standards"))
+                .forms(fields.word("forms", Demand.class))
+                .signboard(fields.word("signboard", Demand.class))
+                .assessment(fields.word("assessment", Demand.class))
+                .veto(fields.word("veto", Demand.class))
+                .publicPower(fields.word("publicPower", PublicPower.class))
+                .risks(fields.object("risks").flatMap(AdmissionRequestReader::risks))
                 .filed(fields.parse("filed", LocalDate::parse));
+        Optional<Term> term = fields.word("term", Term.class);
         Optional<LocalDate> start = fields.parse("start", LocalDate::parse);
         Optional<LocalDate> end = fields.parse("end", LocalDate::parse);
         fields.objects("consents").forEach(consent -> consent(consent).ifPresent(request::addConsent));
@@ -109,6 +135,9 @@ public final class AdmissionRequestReader {
         }
         if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
             fields.invalid("end", end.get(), AdmissionText.text("request.endBeforeStart", start.get()));
+        }
+        if (end.isPresent() && term.filter(Term.PERMANENT::equals).isPresent()) {
+            fields.invalid("term", Term.PERMANENT, AdmissionText.text("request.permanentWithEnd"));
         }
         if (target.isPresent() && applicant.equals(target)) {
             fields.invalid("target", target.get().id(), AdmissionText.text("request.sameBody"));
@@ -120,6 +149,7 @@ public final class AdmissionRequestReader {
                 .applicant(applicant.orElseThrow().id())
                 .target(target.orElseThrow().id())
                 .matter(matter.orElseThrow())
+                .term(term)
                 .start(start)
                 .end(end)
                 .build());
@@ -185,6 +215,29 @@ public final class AdmissionRequestReader {
                 .amount(yuanStated)
                 .transferredOn(transferred)
                 .build());
+    }
+
+    private static Safeguards safeguards(JsonFields fields) {
+        Safeguards safeguards = Safeguards.builder()
+                .staff(fields.word("staff", Safeguard.class))
+                .powers(fields.word("powers", Safeguard.class))
+                .technique(fields.word("technique", Safeguard.class))
+                .training(fields.word("training", Safeguard.class))
+                .information(fields.word("information", Safeguard.class))
+                .build();
+        fields.finish();
+        return safeguards;
+    }
+
+    private static Optional<RiskAssessment> risks(JsonFields fields) {
+        Optional<Boolean> lawful = fields.required("lawful", fields.flag("lawful"));
+        Optional<Boolean> reasonable = fields.required("reasonable", fields.flag("reasonable"));
+        Optional<Boolean> feasible = fields.required("feasible", fields.flag("feasible"));
+        Optional<Boolean> controllable = fields.required("controllable", fields.flag("controllable"));
+        fields.finish();
+        return lawful.isPresent() && reasonable.isPresent() && feasible.isPresent() && controllable.isPresent()
+                ? Optional.of(new RiskAssessment(lawful.get(), reasonable.get(), feasible.get(), controllable.get()))
+                : Optional.empty();
     }
 
     private Optional<Consent> consent(JsonFields fields) {

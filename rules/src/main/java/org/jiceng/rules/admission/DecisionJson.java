@@ -2,18 +2,26 @@ package org.jiceng.rules.admission;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.internal.output.JsonOutput;
 import org.jiceng.core.law.Citation;
+import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.engine.ConditionTrace;
 import org.jiceng.rules.engine.RuleStep;
 
 /**
  * Writes decisions as JSON (准入决定的 JSON 格式). Needs {@code jackson-core} at run time.
  *
- * <p>A decision names the request, the day, the outcome, the rule book with its fingerprint, findings, obligations,
- * missing facts, and the verdict of every rule of the book with its citations. The same decisions give the same bytes.
+ * <p>A decision names the request, the day, the outcome, the rule book with its fingerprint, who decides by when,
+ * rights to refuse, findings, obligations, missing facts, and the verdict of every rule of the book with its citations.
+ * It is a receipt: with the whole request as {@code input}, the lists and the calendar it says all that the decision
+ * rests on but the structure, and {@link DecisionReceiptReader} decides it again. The same decisions give the same
+ * bytes.
  */
 public final class DecisionJson {
 
@@ -46,6 +54,33 @@ public final class DecisionJson {
         json.writeStringField("id", decision.rules().id());
         json.writeStringField("fingerprint", decision.rules().fingerprint());
         json.writeEndObject();
+        json.writeFieldName("input");
+        AdmissionRequestWriter.write(json, request);
+        json.writeArrayFieldStart("lists");
+        for (DutyList list : decision.subject().lists()) {
+            json.writeStartObject();
+            json.writeStringField("title", list.title());
+            json.writeStringField("edition", list.edition());
+            json.writeStringField("fingerprint", fingerprint(list));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonOutput.writeText(json, "calendar", decision.calendar().name());
+        if (decision.competence().isPresent()) {
+            competence(json, decision.competence().get());
+        }
+        if (decision.lastDay().isPresent()) {
+            json.writeStringField("lastDay", decision.lastDay().get().toString());
+        }
+        json.writeArrayFieldStart("refusals");
+        for (Refusal refusal : decision.refusals()) {
+            json.writeStartObject();
+            json.writeStringField("rule", refusal.rule().toString());
+            JsonOutput.writeText(json, "text", refusal.text());
+            citations(json, refusal.citations());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Finding finding : decision.findings()) {
             json.writeStartObject();
@@ -71,6 +106,35 @@ public final class DecisionJson {
             step(json, step);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Returns the SHA-256 of what a list says, in hexadecimal. */
+    static String fingerprint(DutyList list) {
+        String text = list.duties().stream()
+                .map(duty -> duty.id().value() + "\t" + duty.dutyClass() + "\t" + duty.title())
+                .collect(Collectors.joining("\n", list.title() + "\t" + list.edition() + "\n", "\n"));
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    }
+
+    private static void competence(JsonGenerator json, Competence competence) throws IOException {
+        json.writeObjectFieldStart("competence");
+        JsonOutput.writeText(json, "authority", competence.authority());
+        json.writeArrayFieldStart("bodies");
+        for (BodyId body : competence.bodies()) {
+            json.writeString(body.toString());
+        }
+        json.writeEndArray();
+        if (competence.fileBy().isPresent()) {
+            json.writeStringField("fileBy", competence.fileBy().get().toString());
+        }
+        if (competence.decideBy().isPresent()) {
+            json.writeStringField("decideBy", competence.decideBy().get().toString());
+        }
+        if (competence.exit().isPresent()) {
+            JsonOutput.writeText(json, "exit", competence.exit().get());
+        }
+        citations(json, competence.citations());
         json.writeEndObject();
     }
 

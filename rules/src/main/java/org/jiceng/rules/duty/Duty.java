@@ -2,9 +2,11 @@ package org.jiceng.rules.duty;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiceng.core.law.LegalBasis;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** An item of a duty list (事项), in the words of its list. */
 @Value.Immutable
@@ -44,6 +46,48 @@ public abstract class Duty {
         return LegalBasis.none();
     }
 
+    /** The days on which it is owed; a temporary duty (阶段性、临时性事项) has an end, and lapses on it by itself. */
+    @Value.Default
+    public ValidityPeriod period() {
+        return ValidityPeriod.ALWAYS;
+    }
+
+    /** The kind of power, on a list of powers and responsibilities. */
+    public abstract Optional<PowerKind> powerKind();
+
+    /** How a power of a superior department came down; empty for a duty of the body's own. */
+    public abstract Optional<Delegation> delegation();
+
+    /** What came with it (true) and what did not (false); what is not in the map is not known. */
+    public abstract ImmutableMap<Support, Boolean> support();
+
+    /** What only some shapes of list have, for {@linkplain DutyField#details() detail fields} only. */
+    public abstract ImmutableMap<DutyField, String> details();
+
+    /** Returns whether it ends by itself: its period has an end. */
+    public boolean isTemporary() {
+        return !period().isOpenEnd();
+    }
+
+    /**
+     * Returns what two duties share whose titles count as the same (规范化名称): the title without white space and
+     * punctuation, in one width and one case of letters. Punctuation between two digits counts, except a comma.
+     */
+    @Value.Lazy
+    public String key() {
+        return DutyText.key(title());
+    }
+
+    /** Returns what two texts share that count as the same, as {@link #key()} does for a title. */
+    public static String keyOf(String text) {
+        return DutyText.key(text);
+    }
+
+    /** Returns a field as a table writes it, in Chinese; empty where the duty does not have it. */
+    public String text(DutyField field) {
+        return DutyCell.of(this, field);
+    }
+
     @Value.Check
     void check() {
         checkState(!title().isBlank(), "title of duty %s must not be blank", id());
@@ -53,6 +97,10 @@ public abstract class Duty {
                 id(),
                 TITLE_LIMIT,
                 title().length());
+        details()
+                .keySet()
+                .forEach(field -> checkState(
+                        field.isDetail(), "details of duty %s must be detail fields, but one was %s", id(), field));
     }
 
     /** Returns a builder with no attribute set. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.core.law.InstrumentKind;
 import org.jiceng.core.law.Jurisdiction;
 import org.jiceng.core.law.LegalInstrument;
@@ -54,6 +55,12 @@ public abstract class DutyList {
     /** The kinds of body that it applies to; an urban and a rural community have different lists. */
     public abstract ImmutableSet<BodyKind> bodyKinds();
 
+    /**
+     * How urban or rural the places are to which it applies, where a place has one list for urban communities and
+     * another for rural ones; none for all.
+     */
+    public abstract ImmutableSet<UrbanRuralClass> settings();
+
     /** The duties, in the order of the list. */
     public abstract ImmutableList<Duty> duties();
 
@@ -80,9 +87,17 @@ public abstract class DutyList {
 
     @Value.Lazy
     ImmutableListMultimap<String, Duty> byTitle() {
+        return duties().stream().collect(ImmutableListMultimap.toImmutableListMultimap(Duty::key, duty -> duty));
+    }
+
+    /** Spares the normalisation where a title is asked for as the list writes it. */
+    @Value.Lazy
+    ImmutableMap<String, ImmutableList<Duty>> byWrittenTitle() {
         return duties().stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        duty -> DutyText.key(duty.title()), duty -> duty));
+                .map(Duty::title)
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(
+                        title -> title, title -> byTitle().get(DutyText.key(title))));
     }
 
     @Value.Lazy
@@ -99,10 +114,17 @@ public abstract class DutyList {
      * brackets at the end of a listed title may be left out where that leaves one duty only.
      */
     public ImmutableList<Duty> titled(String title) {
+        ImmutableList<Duty> asWritten = byWrittenTitle().get(title);
+        if (asWritten != null) {
+            return asWritten;
+        }
         String key = DutyText.key(title);
         ImmutableList<Duty> exact = byTitle().get(key);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
         ImmutableList<Duty> shortened = byShortTitle().get(key);
-        return exact.isEmpty() && shortened.size() == 1 ? shortened : exact;
+        return shortened.size() == 1 ? shortened : exact;
     }
 
     /** Returns the first of the duties {@linkplain #titled with a title}, or empty if the list has none. */
@@ -116,6 +138,32 @@ public abstract class DutyList {
                 && period().contains(day)
                 && (jurisdiction().isNational()
                         || place.filter(jurisdiction()::covers).isPresent());
+    }
+
+    /**
+     * Returns whether this edition applies to a kind of body in a place of a class on a day. Where the class of the
+     * place is not known, it excludes no list.
+     */
+    public boolean appliesTo(
+            BodyKind kind, Optional<DivisionCode> place, Optional<UrbanRuralClass> setting, LocalDate day) {
+        return appliesTo(kind, place, day)
+                && (settings().isEmpty() || setting.map(settings()::contains).orElse(true));
+    }
+
+    /**
+     * Returns this edition with the duties of a day only: a temporary duty is on it from its first to its last day, and
+     * lapses without anybody doing anything.
+     */
+    public DutyList on(LocalDate day) {
+        if (duties().stream().allMatch(duty -> duty.period().contains(day))) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .duties(duties().stream()
+                        .filter(duty -> duty.period().contains(day))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
     }
 
     /** Returns this edition as an instrument that rules can cite. */

@@ -1,12 +1,27 @@
 package org.jiceng.rules.duty;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jiceng.core.internal.NearestWord;
 
 /**
  * Which column of a published table holds which field (列对应关系). It is data: a table with other headings needs another
  * layout and no code.
+ *
+ * <p>The layouts of the shapes that lists were published in come with the library and have names
+ * ({@link #published()}); {@link DutyListLayoutReader} reads further ones from a table, and {@link #builder()} makes
+ * one in code. Headings of columns are compared without white space and in one width, so {@code 乡镇（街道）配合职责} is
+ * {@code 乡镇(街道)配合职责}.
  */
 @Value.Immutable
 public abstract class DutyListLayout {
@@ -15,6 +30,12 @@ public abstract class DutyListLayout {
 
     /** The heading of the column that holds a field. {@link DutyField#TITLE} must be there. */
     public abstract ImmutableMap<DutyField, String> columns();
+
+    /** Further headings under which tables have the column of a field. */
+    public abstract ImmutableListMultimap<DutyField, String> otherHeadings();
+
+    /** The fields whose column may be missing without anybody being told. */
+    public abstract ImmutableSet<DutyField> optional();
 
     /** The class of every row, for a table without a column for it. */
     public abstract Optional<DutyClass> dutyClass();
@@ -30,56 +51,96 @@ public abstract class DutyListLayout {
         }
     }
 
+    @Value.Lazy
+    ImmutableMap<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        columns().values().forEach(column -> headings.put(normalized(column), column));
+        otherHeadings().forEach((field, other) -> {
+            String column = columns().get(field);
+            if (column != null) {
+                headings.putIfAbsent(normalized(other), column);
+            }
+        });
+        return ImmutableMap.copyOf(headings);
+    }
+
+    /** Returns the name by which the reader asks for a column; the heading itself where the layout does not know it. */
+    String columnNamed(String heading) {
+        return headings().getOrDefault(normalized(heading), heading);
+    }
+
+    private static String normalized(String heading) {
+        String text = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /**
+     * Returns the layouts that come with the library, by name: {@code basic}, {@code cooperation}, {@code withdrawn},
+     * {@code department-cooperation}, {@code department-withdrawn}, {@code powers} (权责清单), {@code committee}
+     * (自治、协助、负面清单, a class per row), {@code negative}, {@code certificates}, {@code certificate-guide} and
+     * {@code service-items}.
+     */
+    public static ImmutableMap<String, DutyListLayout> published() {
+        return PublishedLayouts.ALL;
+    }
+
+    /**
+     * Returns a layout that comes with the library.
+     *
+     * @param name a key of {@link #published()}
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static DutyListLayout named(String name) {
+        DutyListLayout layout = published().get(name);
+        checkArgument(
+                layout != null,
+                "layout must be one of %s, but was '%s'%s",
+                published().keySet(),
+                name,
+                NearestWord.in(published().keySet(), name)
+                        .map(nearest -> "; the nearest is '" + nearest + "'")
+                        .orElse(""));
+        return layout;
+    }
+
     /** Returns the layout of a list of basic duties: 编号, 类别, 序号, 事项名称. */
     public static DutyListLayout basic() {
-        return base(DutyClass.BASIC).build();
+        return named("basic");
     }
 
     /** Returns the layout of a list of cooperation duties: as basic, with 对应上级部门, 上级部门职责, 配合职责. */
     public static DutyListLayout cooperation() {
-        return base(DutyClass.COOPERATION)
-                .putColumn(DutyField.DEPARTMENT, "对应上级部门")
-                .putColumn(DutyField.DEPARTMENT_DUTY, "上级部门职责")
-                .putColumn(DutyField.BODY_DUTY, "配合职责")
-                .build();
+        return named("cooperation");
     }
 
     /** Returns the layout of a list of duties that departments took back: as basic, with 承接部门, 工作方式. */
     public static DutyListLayout withdrawn() {
-        return base(DutyClass.WITHDRAWN)
-                .putColumn(DutyField.DEPARTMENT, "承接部门")
-                .putColumn(DutyField.DEPARTMENT_DUTY, "工作方式")
-                .build();
+        return named("withdrawn");
     }
 
     /** Returns the layout of a list for committees, with a class per row: 编号, 清单类别, 序号, 事项名称, 依据. */
     public static DutyListLayout committee() {
-        return builder()
-                .putColumn(DutyField.ID, "编号")
-                .putColumn(DutyField.DUTY_CLASS, "清单类别")
-                .putColumn(DutyField.NUMBER, "序号")
-                .putColumn(DutyField.TITLE, "事项名称")
-                .putColumn(DutyField.BASIS, "依据")
-                .build();
+        return named("committee");
     }
 
     /** Returns the layout of the certificates of 民发〔2020〕20号 as data files hold them: no, item, category. */
     public static DutyListLayout certificates() {
-        return builder()
-                .dutyClass(DutyClass.PROHIBITED)
-                .putColumn(DutyField.NUMBER, "no")
-                .putColumn(DutyField.TITLE, "item")
-                .putColumn(DutyField.HEADING, "category")
-                .build();
+        return named("certificates");
     }
 
-    private static Builder base(DutyClass dutyClass) {
-        return builder()
-                .dutyClass(dutyClass)
-                .putColumn(DutyField.ID, "编号")
-                .putColumn(DutyField.HEADING, "类别")
-                .putColumn(DutyField.NUMBER, "序号")
-                .putColumn(DutyField.TITLE, "事项名称");
+    /**
+     * Returns the layout of the tables that {@link DutyListCsvWriter} writes: a column for every field, named by its
+     * Chinese term.
+     */
+    public static DutyListLayout exported() {
+        Builder layout = builder();
+        ImmutableList.copyOf(DutyField.values())
+                .forEach(field -> layout.putColumn(field, DutyListCsvWriter.column(field)));
+        return layout.build();
     }
 
     /** Returns a builder with no attribute set. */

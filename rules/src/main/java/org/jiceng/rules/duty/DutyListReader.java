@@ -1,31 +1,30 @@
 package org.jiceng.rules.duty;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jiceng.core.finding.Finding;
-import org.jiceng.core.finding.Findings;
-import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.finding.WithFindings;
-import org.jiceng.core.internal.NearestWord;
 import org.jiceng.core.internal.input.CsvTable;
-import org.jiceng.core.law.LegalBasis;
 
 /**
  * Reads duties from a published table (清单读取): a CSV file with a header, UTF-8.
  *
  * <p>A row that cannot be read is an error finding with its place, and the rest is read. Two duties with the same title
- * are a warning, and so is a column that the layout names and the table lacks. A row without an id gets one made of its
- * class and its place among the rows, for example {@code BASIC-12}. A list that was published as several tables is read
- * table by table and put together:
+ * are a warning, and so are a number that occurs twice under a heading, and a column that the layout names and the
+ * table lacks. A row without an id gets one made of its class and its place among the rows, for example
+ * {@code BASIC-12}.
+ *
+ * <p>Headings stand in a column, or on rows of their own as published lists have them: {@code 一、党的建设（28项）}. The number
+ * that a heading states, in Arabic or Chinese numerals of either width, is compared with its rows, of which those that
+ * could not be read count too. Ordinal and number are no part of {@link Duty#heading()}.
+ *
+ * <p>A list that was published as several tables is read table by table and put together:
  *
  * <pre>{@code
  * DutyList list = DutyList.builder()
@@ -39,13 +38,17 @@ import org.jiceng.core.law.LegalBasis;
  */
 public final class DutyListReader {
 
-    private static final ImmutableMap<String, DutyClass> CLASSES = classes();
+    private static final ImmutableList<DutyField> SECTION_CELLS = ImmutableList.of(DutyField.NUMBER, DutyField.TITLE);
 
     private final String file;
     private final DutyListLayout layout;
-    private final Findings.Builder findings = Findings.builder();
+    private final DutyFindings findings = new DutyFindings();
+    private final HeadingCounts counts = new HeadingCounts(findings);
     private final Map<DutyId, Duty> duties = new LinkedHashMap<>();
-    private final Map<String, DutyId> titles = new LinkedHashMap<>();
+    private final Map<String, DutyId> titles = new HashMap<>();
+    private final Map<ImmutableList<Object>, DutyId> numbers = new HashMap<>();
+    private Optional<String> section = Optional.empty();
+    private boolean hasSections;
     private int place;
 
     private DutyListReader(String file, DutyListLayout layout) {
@@ -62,7 +65,8 @@ public final class DutyListReader {
      */
     public static WithFindings<ImmutableList<Duty>> read(Path path, DutyListLayout layout) {
         DutyListReader reader = new DutyListReader(path.toString(), layout);
-        return reader.duties(CsvTable.read(path, reader.requiredColumns(), reader.findings));
+        return reader.duties(
+                CsvTable.read(path, layout::columnNamed, reader.requiredColumns(), reader.findings.builder()));
     }
 
     /**
@@ -75,15 +79,8 @@ public final class DutyListReader {
      */
     public static WithFindings<ImmutableList<Duty>> read(String file, Reader text, DutyListLayout layout) {
         DutyListReader reader = new DutyListReader(file, layout);
-        return reader.duties(CsvTable.read(file, text, reader.requiredColumns(), reader.findings));
-    }
-
-    private static ImmutableMap<String, DutyClass> classes() {
-        ImmutableMap.Builder<String, DutyClass> words = ImmutableMap.builder();
-        for (DutyClass value : DutyClass.values()) {
-            words.put(value.label().in(Locale.CHINESE), value).put(value.name(), value);
-        }
-        return words.buildOrThrow();
+        return reader.duties(
+                CsvTable.read(file, text, layout::columnNamed, reader.requiredColumns(), reader.findings.builder()));
     }
 
     private ImmutableList<String> requiredColumns() {
@@ -96,38 +93,51 @@ public final class DutyListReader {
     }
 
     private String column(DutyField field) {
-        return layout.columns().getOrDefault(field, "");
+        return DutyRow.column(layout, field);
     }
 
     private WithFindings<ImmutableList<Duty>> duties(CsvTable table) {
+        hasSections = table.rows().stream().anyMatch(row -> sectionOf(row).isPresent());
         if (requiredColumns().stream().allMatch(table::has)) {
             layout.columns().forEach((field, column) -> {
-                if (!table.has(column)) {
+                boolean replaced = field == DutyField.HEADING && hasSections;
+                if (!table.has(column) && !replaced && !layout.optional().contains(field)) {
                     Severity severity = field == DutyField.ID ? Severity.NOTICE : Severity.WARNING;
-                    report("DUTY-COLUMN", severity, new SourceLocation(file, 1, 0), "duty.columnMissing", column);
+                    SourceLocation at = new SourceLocation(file, 1, 0);
+                    findings.report("DUTY-COLUMN", severity, at, "duty.columnMissing", column);
                 }
             });
         }
         table.rows().forEach(this::add);
+        counts.compare();
         return new WithFindings<>(ImmutableList.copyOf(duties.values()), findings.build());
     }
 
     private void add(CsvTable.Row row) {
+        Optional<DutyField> sectionCell = sectionOf(row);
+        if (sectionCell.isPresent()) {
+            HeadingText heading = HeadingText.of(sectionText(row));
+            section = Optional.of(heading.name());
+            counts.heading(heading, row.at(column(sectionCell.get())));
+            return;
+        }
         place++;
-        Optional<String> title = row.requiredText(column(DutyField.TITLE), findings);
-        Optional<DutyClass> dutyClass = dutyClass(row);
+        DutyRow cells = new DutyRow(layout, row, findings);
+        Optional<String> heading = heading(row, cells);
+        if (hasSections && heading.isEmpty()) {
+            SourceLocation at = row.at(column(DutyField.TITLE));
+            findings.report("DUTY-HEADING", Severity.WARNING, at, "duty.headingMissing");
+        }
+        heading.ifPresent(counts::row);
+        Optional<String> title = row.requiredText(column(DutyField.TITLE), findings.builder());
+        Optional<DutyClass> dutyClass = cells.dutyClass();
         if (title.isEmpty() || dutyClass.isEmpty()) {
             return;
         }
         if (title.get().length() > Duty.TITLE_LIMIT) {
             SourceLocation at = row.at(column(DutyField.TITLE));
-            report(
-                    "DUTY-TITLE",
-                    Severity.ERROR,
-                    at,
-                    "duty.titleTooLong",
-                    title.get().length(),
-                    Duty.TITLE_LIMIT);
+            int length = title.get().length();
+            findings.report("DUTY-TITLE", Severity.ERROR, at, "duty.titleTooLong", length, Duty.TITLE_LIMIT);
             return;
         }
         Optional<DutyId> id = id(row, dutyClass.get());
@@ -135,66 +145,80 @@ public final class DutyListReader {
             return;
         }
         if (duties.containsKey(id.get())) {
-            report("DUTY-ID", Severity.ERROR, row.at(column(DutyField.ID)), "duty.duplicateId", id.get());
+            findings.report("DUTY-ID", Severity.ERROR, row.at(column(DutyField.ID)), "duty.duplicateId", id.get());
             return;
         }
-        DutyId twin = titles.putIfAbsent(DutyText.key(title.get()), id.get());
+        Duty duty = Duty.builder()
+                .id(id.get())
+                .number(cells.text(DutyField.NUMBER))
+                .heading(heading)
+                .title(title.get())
+                .dutyClass(dutyClass.get())
+                .department(cells.text(DutyField.DEPARTMENT))
+                .departmentDuty(cells.text(DutyField.DEPARTMENT_DUTY))
+                .bodyDuty(cells.text(DutyField.BODY_DUTY))
+                .basis(cells.basis())
+                .period(cells.period())
+                .powerKind(cells.powerKind())
+                .delegation(cells.delegation())
+                .support(cells.support())
+                .details(cells.details())
+                .build();
+        reportTwins(row, duty);
+        duties.put(id.get(), duty);
+    }
+
+    private void reportTwins(CsvTable.Row row, Duty duty) {
+        DutyId twin = titles.putIfAbsent(duty.key(), duty.id());
         if (twin != null) {
             SourceLocation at = row.at(column(DutyField.TITLE));
-            report("DUTY-DUPLICATE", Severity.WARNING, at, "duty.duplicateTitle", id.get(), twin);
+            findings.report("DUTY-DUPLICATE", Severity.WARNING, at, "duty.duplicateTitle", duty.id(), twin);
         }
-        duties.put(
-                id.get(),
-                Duty.builder()
-                        .id(id.get())
-                        .number(row.optionalText(column(DutyField.NUMBER)))
-                        .heading(row.optionalText(column(DutyField.HEADING)))
-                        .title(title.get())
-                        .dutyClass(dutyClass.get())
-                        .department(row.optionalText(column(DutyField.DEPARTMENT)))
-                        .departmentDuty(row.optionalText(column(DutyField.DEPARTMENT_DUTY)))
-                        .bodyDuty(row.optionalText(column(DutyField.BODY_DUTY)))
-                        .basis(LegalBasis.ofNote(row.text(column(DutyField.BASIS))))
-                        .build());
+        if (duty.number().isPresent()) {
+            String number = duty.number().get();
+            DutyId other = numbers.putIfAbsent(ImmutableList.of(duty.dutyClass(), duty.heading(), number), duty.id());
+            if (other != null) {
+                SourceLocation at = row.at(column(DutyField.NUMBER));
+                findings.report("DUTY-NUMBER", Severity.WARNING, at, "duty.duplicateNumber", number, duty.id(), other);
+            }
+        }
+    }
+
+    private Optional<String> heading(CsvTable.Row row, DutyRow cells) {
+        Optional<String> own = cells.text(DutyField.HEADING);
+        if (own.isEmpty()) {
+            return section;
+        }
+        HeadingText heading = HeadingText.of(own.get());
+        counts.heading(heading, row.at(column(DutyField.HEADING)));
+        return Optional.of(heading.name());
+    }
+
+    /** Returns the field whose cell holds a heading, where the row has nothing but a heading. */
+    private Optional<DutyField> sectionOf(CsvTable.Row row) {
+        boolean alone = layout.columns().entrySet().stream()
+                .noneMatch(entry -> !SECTION_CELLS.contains(entry.getKey())
+                        && row.optionalText(entry.getValue()).isPresent());
+        String number = row.text(column(DutyField.NUMBER));
+        if (!alone || (!number.isEmpty() && Character.isDigit(number.codePointAt(0)))) {
+            return Optional.empty();
+        }
+        DutyField cell = number.isEmpty() ? DutyField.TITLE : DutyField.NUMBER;
+        boolean numbered = layout.columns().containsKey(DutyField.NUMBER);
+        HeadingText heading = HeadingText.of(sectionText(row));
+        return heading.isSection() && (numbered || heading.stated().isPresent()) ? Optional.of(cell) : Optional.empty();
+    }
+
+    private String sectionText(CsvTable.Row row) {
+        String number = row.text(column(DutyField.NUMBER));
+        String title = row.text(column(DutyField.TITLE));
+        return number.isEmpty() || title.isEmpty() ? number + title : number + "、" + title;
     }
 
     private Optional<DutyId> id(CsvTable.Row row, DutyClass dutyClass) {
         if (row.optionalText(column(DutyField.ID)).isPresent()) {
-            return row.parse(column(DutyField.ID), DutyId::of, findings);
+            return row.parse(column(DutyField.ID), DutyId::of, findings.builder());
         }
         return Optional.of(DutyId.of(dutyClass + "-" + place));
-    }
-
-    private Optional<DutyClass> dutyClass(CsvTable.Row row) {
-        if (layout.dutyClass().isPresent()) {
-            return layout.dutyClass();
-        }
-        String column = column(DutyField.DUTY_CLASS);
-        String text = row.text(column);
-        if (text.isEmpty()) {
-            report("DUTY-CLASS", Severity.ERROR, row.at(column), "duty.classMissing");
-            return Optional.empty();
-        }
-        DutyClass found = CLASSES.get(Ascii.toUpperCase(text));
-        if (found == null) {
-            String words = String.join(", ", CLASSES.keySet());
-            row.invalid(
-                    column,
-                    NearestWord.in(CLASSES.keySet(), text)
-                            .map(nearest -> DutyText.text("duty.classNearest", words, nearest))
-                            .orElseGet(() -> DutyText.text("duty.classUnknown", words)),
-                    findings);
-        }
-        return Optional.ofNullable(found);
-    }
-
-    private void report(String rule, Severity severity, SourceLocation at, String key, Object... values) {
-        findings.add(Finding.builder()
-                .rule(RuleId.of(rule))
-                .severity(severity)
-                .subject(at.file())
-                .location(at)
-                .text(DutyText.text(key, values))
-                .build());
     }
 }

@@ -11,6 +11,12 @@
  * self-government and of assistance. A prohibited list, such as the 20 certificates of 民发〔2020〕20号, names what must not
  * be asked at all.
  *
+ * <p>Older lists of powers and responsibilities sort duties by {@link org.jiceng.rules.duty.PowerKind} and say by
+ * {@link org.jiceng.rules.duty.Delegation} how a power came down. Every published shape has a
+ * {@link org.jiceng.rules.duty.DutyListLayout}, which is data. {@link org.jiceng.rules.duty.DepartmentView} turns the
+ * lists of towns into the lists of a department. {@code duty.edition} has the life of a list, {@code duty.diagnosis}
+ * what is wrong with it, and {@code duty.json} its file format.
+ *
  * <p>Only listed duties may be assessed, so an assessment indicator names the {@link org.jiceng.rules.duty.DutyId} of
  * the duty that it assesses.
  */

@@ -22,6 +22,20 @@ final class FactTest<F, T> extends Condition<F> {
         this.canonical = canonical;
     }
 
+    Fact<F, T> fact() {
+        return fact;
+    }
+
+    LocalizedText required() {
+        return required;
+    }
+
+    /** Returns whether the condition holds with a value of the fact. */
+    @SuppressWarnings("unchecked") // the value is one of the fact's own
+    boolean accepts(Object value) {
+        return truthOf((T) value) == Truth.TRUE;
+    }
+
     @Override
     Truth test(F subject, Suppositions supposed) {
         return truthOf(fact.read(subject, supposed));

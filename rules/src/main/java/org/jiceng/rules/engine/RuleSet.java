@@ -135,6 +135,15 @@ public final class RuleSet<F> {
         return active;
     }
 
+    /**
+     * Returns what is amiss with these rules whatever the case, each with a case that shows it: gaps, overlaps, shadowed,
+     * unreachable and idle rules. It holds for cases that state every fact. Rules with more than 64 conditions on facts
+     * are not checked, and that is a defect too.
+     */
+    public ImmutableList<RuleDefect> defects() {
+        return active.isEmpty() ? ImmutableList.of() : RuleChecks.of(active.values().asList());
+    }
+
     /** Returns the rules applied to a case. Nothing is computed before it is asked for. */
     public Evaluation<F> evaluate(F subject) {
         return new Evaluation<>(this, subject, Suppositions.NONE);

@@ -13,7 +13,7 @@ import org.jiceng.core.law.Modality;
 final class RuleTable<F> {
 
     /** One rule: with which combinations it has which verdict, looked at in this order. */
-    private record Row(Clauses notApplicable, Clauses satisfied, Clauses violated) {
+    record Row(Clauses notApplicable, Clauses satisfied, Clauses violated) {
 
         Verdict verdict(long holding, long failing) {
             if (meets(notApplicable, holding, failing)) {
@@ -77,15 +77,20 @@ final class RuleTable<F> {
     }
 
     /** Says the same as {@link Rule#verdict(Truth, Truth)}. */
-    private static <F> Row row(ActiveRule<F> active, Leaves<F> leaves) {
+    static <F> Row row(ActiveRule<F> active, Leaves<F> leaves) {
         Rule<F> rule = active.rule();
-        Clauses applies = rule.when().clauses(true, leaves).and(noneOf(active.exceptions(), leaves));
+        Clauses applies = applies(active, leaves);
         Clauses doesNot = rule.when().clauses(false, leaves).or(anyOf(active.exceptions(), leaves));
         Clauses fulfilled = rule.requires().clauses(true, leaves);
         Clauses broken = rule.requires().clauses(false, leaves);
         return rule.modality() == Modality.MAY
                 ? new Row(doesNot.or(broken), applies.and(fulfilled), Clauses.NEVER)
                 : new Row(doesNot, fulfilled, applies.and(broken));
+    }
+
+    /** Returns with which combinations a rule applies. */
+    static <F> Clauses applies(ActiveRule<F> active, Leaves<F> leaves) {
+        return active.rule().when().clauses(true, leaves).and(noneOf(active.exceptions(), leaves));
     }
 
     private static <F> Clauses anyOf(ImmutableList<RuleException<F>> exceptions, Leaves<F> leaves) {

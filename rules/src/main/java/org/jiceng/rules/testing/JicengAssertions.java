@@ -3,8 +3,11 @@ package org.jiceng.rules.testing;
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.round.TwoWayAssessment;
+import org.jiceng.rules.duty.DutyList;
 import org.jspecify.annotations.Nullable;
 
 /** The entry point to the assertions of this library (断言), for a static import beside that of AssertJ. */
@@ -31,5 +34,20 @@ public final class JicengAssertions {
     /** Returns assertions about a scorecard. */
     public static ScorecardAssert assertThat(@Nullable Scorecard actual) {
         return new ScorecardAssert(actual);
+    }
+
+    /** Returns assertions about a round of assessment in both directions. */
+    public static TwoWayAssessmentAssert assertThat(@Nullable TwoWayAssessment actual) {
+        return new TwoWayAssessmentAssert(actual);
+    }
+
+    /** Returns assertions about a structure. */
+    public static GovernanceStructureAssert assertThat(@Nullable GovernanceStructure actual) {
+        return new GovernanceStructureAssert(actual);
+    }
+
+    /** Returns assertions about a duty list. */
+    public static DutyListAssert assertThat(@Nullable DutyList actual) {
+        return new DutyListAssert(actual);
     }
 }

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jiceng.core.body.BodyKind;
 
 /**
  * The national rules once more, slowly and in plain Java, without the engine: everything is known, or every value of
  * what is not known is tried.
  */
-final class ReferenceAdmission {
+public final class ReferenceAdmission {
 
     private static final LocalDate RESIDENTS_LAW = LocalDate.parse("1990-01-01");
     private static final LocalDate VILLAGERS_LAW = LocalDate.parse("2010-10-28");
@@ -35,6 +36,19 @@ final class ReferenceAdmission {
     private final boolean consented;
     private final Optional<Boolean> listedAsSelfGovernance;
     private final boolean prohibited;
+    private final Consumer<Flags> local;
+
+    /** What the rules come to, before they are weighed. */
+    public static final class Flags {
+        /** Whether a rule speaks of the request. */
+        public boolean spoken;
+        /** Whether a rule is violated. */
+        public boolean refused;
+        /** Whether a person has to look at it. */
+        public boolean person;
+        /** Whether something has to follow. */
+        public boolean owed;
+    }
 
     ReferenceAdmission(
             LocalDate day,
@@ -44,6 +58,20 @@ final class ReferenceAdmission {
             boolean consented,
             Optional<Boolean> listedAsSelfGovernance,
             boolean prohibited) {
+        this(day, applicant, target, request, consented, listedAsSelfGovernance, prohibited, flags -> {});
+    }
+
+    /** The national rules, and what {@code local} adds to them. */
+    public ReferenceAdmission(
+            LocalDate day,
+            BodyKind applicant,
+            BodyKind target,
+            AdmissionRequest request,
+            boolean consented,
+            Optional<Boolean> listedAsSelfGovernance,
+            boolean prohibited,
+            Consumer<Flags> local) {
+        this.local = local;
         this.day = day;
         this.applicant = applicant;
         this.target = target;
@@ -65,9 +93,10 @@ final class ReferenceAdmission {
     }
 
     /** What is decided, and which facts decide it. */
-    record Answer(Outcome outcome, Set<String> missing) {}
+    public record Answer(Outcome outcome, Set<String> missing) {}
 
-    Answer answer() {
+    /** Decides. */
+    public Answer answer() {
         Map<String, Object> stated = stated();
         List<String> open = VALUES.keySet().stream()
                 .filter(fact -> !stated.containsKey(fact))
@@ -182,12 +211,14 @@ final class ReferenceAdmission {
         if (target == BodyKind.RESIDENTS_COMMITTEE && !day.isBefore(LOAD)) {
             person |= request.responsibility().isPresent();
         }
-        if (refused) {
+        Flags flags = new Flags();
+        local.accept(flags);
+        if (refused || flags.refused) {
             return Outcome.REJECTED;
         }
-        if (person || !spoken) {
+        if (person || flags.person || !(spoken || flags.spoken)) {
             return Outcome.REFERRED;
         }
-        return owed ? Outcome.ADMITTED_WITH_OBLIGATIONS : Outcome.ADMITTED;
+        return owed || flags.owed ? Outcome.ADMITTED_WITH_OBLIGATIONS : Outcome.ADMITTED;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.core.law.InstrumentKind;
 import org.jiceng.core.law.Jurisdiction;
 import org.jiceng.core.time.ValidityPeriod;
@@ -202,5 +203,69 @@ class DutyListTest {
                         "配合履职事项 cooperation true",
                         "上级部门收回事项 withdrawn false",
                         "负面清单事项 prohibited false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAIN_CITY, true", "VILLAGE, false", ", true"})
+    void aListForUrbanCommunitiesAppliesToThoseAndToPlacesOfAnUnknownClass(UrbanRuralClass setting, boolean applies) {
+        DutyList urban = list().addSetting(UrbanRuralClass.MAIN_CITY).build();
+        DutyList every = list().build();
+
+        assertThat(urban.appliesTo(
+                        BodyKind.TOWNSHIP_GOVERNMENT,
+                        Optional.empty(),
+                        Optional.ofNullable(setting),
+                        LocalDate.parse("2026-01-01")))
+                .isEqualTo(applies);
+        assertThat(every.appliesTo(
+                        BodyKind.TOWNSHIP_GOVERNMENT,
+                        Optional.empty(),
+                        Optional.ofNullable(setting),
+                        LocalDate.parse("2026-01-01")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-06-30, true", "2026-07-01, false"})
+    void aTemporaryDutyIsOnTheListFromItsFirstToItsLastDay(String day, boolean listed) {
+        DutyList list = list().addDuty(Duty.builder()
+                        .from(duty("T-1", "经济普查", DutyClass.BASIC))
+                        .period(ValidityPeriod.parse("2026-03-01/2026-07-01"))
+                        .build())
+                .build();
+
+        assertThat(list.on(LocalDate.parse(day)).find(DutyId.of("T-1")).isPresent())
+                .isEqualTo(listed);
+        assertThat(list.on(LocalDate.parse(day)).duties().size())
+                .isEqualTo(list.duties().size() - (listed ? 0 : 1));
+    }
+
+    @Test
+    void aTitleAsTheListWritesItFindsAllThatCountAsTheSame() {
+        DutyList list = DutyList.builder()
+                .title("清单")
+                .edition("1")
+                .addBodyKind(BodyKind.STREET_OFFICE)
+                .addDuties(
+                        duty("A", "养老、助残", DutyClass.BASIC),
+                        duty("B", "养老助残", DutyClass.COOPERATION),
+                        duty("C", "养老助残（试行）", DutyClass.BASIC))
+                .build();
+
+        for (String title : new String[] {"养老、助残", "养老助残", "养老 助残。"}) {
+            assertThat(list.titled(title))
+                    .extracting(duty -> duty.id().value())
+                    .containsExactly("A", "B");
+        }
+    }
+
+    @Test
+    void detailsAreOfDetailFieldsOnly() {
+        assertThatThrownBy(() -> Duty.builder()
+                        .from(duty("A", "甲", DutyClass.BASIC))
+                        .putDetail(DutyField.TITLE, "乙")
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("details of duty A must be detail fields, but one was TITLE");
     }
 }

@@ -47,7 +47,7 @@ record BoxText(
         if (upright) {
             label = Characters.columns(node.label(), MAX_UPRIGHT, MAX_LABEL_LINES);
         } else {
-            label = TextMeasure.wrap(node.label(), MAX_LABEL, MAX_LABEL_LINES);
+            label = TextMeasure.wrapEvenly(node.label(), MAX_LABEL, MAX_LABEL_LINES);
             for (String line : label) {
                 width = Math.max(width, TextMeasure.width(line));
             }

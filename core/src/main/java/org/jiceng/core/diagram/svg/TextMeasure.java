@@ -22,6 +22,7 @@ public final class TextMeasure {
     private static final int HALF_WIDTH = 50;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final char ELLIPSIS = '…';
+    private static final String OPENING = "（《〈“‘【〔［｛「『([{";
     private static final String CLOSING = "，。、；：？！）】》〉」』〕］｝”’…—·％,.;:?!)]}%";
 
     /** Advance widths of U+0020 to U+007E. */
@@ -84,10 +85,10 @@ public final class TextMeasure {
     /**
      * Wraps a text into lines.
      *
-     * <p>A line breaks after a space or beside a character that is not ASCII, never before closing punctuation and
-     * never inside a character made of several; only a word wider than a line is cut. A space at a break stays at the
-     * end of its line, so the lines together are the text, unless it needs more than {@code maxLines}: then the last
-     * line ends in an ellipsis.
+     * <p>A line breaks after a space or beside a character that is not ASCII, never before closing or behind opening
+     * punctuation and never inside a character made of several; only a word wider than a line is cut. A space at a
+     * break stays at the end of its line, so the lines together are the text, unless it needs more than
+     * {@code maxLines}: then the last line ends in an ellipsis.
      *
      * @param text the text; line breaks in it count as spaces
      * @param maxWidth the width of a line in hundredths of an em, at least two em
@@ -112,6 +113,25 @@ public final class TextMeasure {
             lines.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
+    }
+
+    /**
+     * Wraps a text like {@link #wrap} into no more lines than needed, but as even as possible, so that no character
+     * stands alone on the last.
+     */
+    public static ImmutableList<String> wrapEvenly(String text, int maxWidth, int maxLines) {
+        ImmutableList<String> lines = wrap(text, maxWidth, maxLines);
+        if (lines.size() == 1) {
+            return lines;
+        }
+        int wanted = lines.size();
+        for (int width = Math.max(2 * EM, width(String.join("", lines)) / wanted); width < maxWidth; width += EM / 2) {
+            ImmutableList<String> even = wrap(text, width, wanted + 1);
+            if (even.size() <= wanted) {
+                return even;
+            }
+        }
+        return lines;
     }
 
     /** Returns where the first line of the text ends. */
@@ -142,7 +162,7 @@ public final class TextMeasure {
     }
 
     private static boolean isBreakBetween(int before, int after) {
-        if (after == ' ' || CLOSING.indexOf(after) >= 0) {
+        if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
             return false;
         }
         return before == ' ' || before > '~' || after > '~';

@@ -118,10 +118,11 @@ final class Difference {
         }
     }
 
-    private String names(GovernanceStructure structure, List<BodyId> bodies) {
+    /** Returns the names of those that are there; of a chain of events some are only in between. */
+    private static String names(GovernanceStructure structure, List<BodyId> bodies) {
         StringJoiner names = new StringJoiner("、");
         for (BodyId id : bodies) {
-            names.add(structure.get(id).name());
+            structure.body(id).ifPresent(body -> names.add(body.name()));
         }
         return names.toString();
     }

@@ -107,8 +107,7 @@ public final class DifferenceChart {
     /**
      * Returns the chart of the difference between two structures, each as its newest descriptions have it.
      *
-     * @throws IllegalArgumentException if the later structure has no body with the id of {@link #root()}, or a event
-     *     names a body that neither structure has
+     * @throws IllegalArgumentException if the later structure has no body with the id of {@link #root()}
      */
     public Diagram of(GovernanceStructure before, GovernanceStructure after) {
         return new Difference(this, before, after).diagram();

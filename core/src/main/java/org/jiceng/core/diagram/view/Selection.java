@@ -1,6 +1,8 @@
 package org.jiceng.core.diagram.view;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,12 @@ import org.jiceng.core.text.LocalizedText;
 
 /** Picks what a view shows of the structure of one day. */
 final class Selection {
+
+    /** Relations have no order of their own, so that of their insertion must not show. */
+    private static final Comparator<Relation> ORDER = Comparator.comparing(Relation::kind)
+            .thenComparing(relation -> relation.source().value())
+            .thenComparing(relation -> relation.target().value())
+            .thenComparing(relation -> relation.scope().orElse(""));
 
     private final DiagramView view;
     private final GovernanceStructure structure;
@@ -133,7 +141,7 @@ final class Selection {
             return;
         }
         Set<BodyId> beside = new LinkedHashSet<>();
-        for (Relation relation : structure.relations()) {
+        for (Relation relation : ImmutableList.sortedCopyOf(ORDER, structure.relations())) {
             boolean fromDrawn = drawn.containsKey(relation.source());
             boolean toDrawn = drawn.containsKey(relation.target());
             if (!view.relationKinds().contains(relation.kind())

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.internal.input.CsvTable.Row;
@@ -29,6 +30,7 @@ final class CsvScan {
 
     private final String file;
     private final char separator;
+    private final UnaryOperator<String> names;
     private final ImmutableList<String> required;
     private final int maxRows;
     private final Findings.Builder findings;
@@ -39,12 +41,14 @@ final class CsvScan {
     CsvScan(
             String file,
             char separator,
+            UnaryOperator<String> names,
             ImmutableList<String> required,
             int maxRows,
             Findings.Builder findings,
             Consumer<Row> rows) {
         this.file = file;
         this.separator = separator;
+        this.names = names;
         this.required = required;
         this.maxRows = maxRows;
         this.findings = findings;
@@ -76,12 +80,12 @@ final class CsvScan {
         CsvTable table = table(Map.of(), 0);
         try {
             lines.skipByteOrderMark();
-            List<String> names = lines.next() ? lines.texts() : List.of();
-            if (!ImmutableList.copyOf(stripped(names).keySet()).containsAll(required)
-                    || stripped(names).size() < names.size()) {
-                return scan(lines.rest(), names.isEmpty() ? lines.line() : lines.line() - 1);
+            List<String> header = lines.next() ? lines.texts() : List.of();
+            if (!ImmutableList.copyOf(columns(header).keySet()).containsAll(required)
+                    || columns(header).size() < header.size()) {
+                return scan(lines.rest(), header.isEmpty() ? lines.line() : lines.line() - 1);
             }
-            table = table(stripped(names), names.size());
+            table = table(columns(header), header.size());
             plainRows(table, lines, plain.apply(table));
         } catch (CsvParseException | IOException | UncheckedIOException e) {
             broken(e);
@@ -166,25 +170,25 @@ final class CsvScan {
     }
 
     /** Returns the names without white space around them and their places; of equal names the first counts. */
-    private static Map<String, Integer> stripped(List<String> names) {
+    private Map<String, Integer> columns(List<String> header) {
         Map<String, Integer> columns = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            columns.putIfAbsent(names.get(i).strip(), i);
+        for (int i = 0; i < header.size(); i++) {
+            columns.putIfAbsent(names.apply(header.get(i).strip()), i);
         }
         return columns;
     }
 
-    private CsvTable header(List<String> names) {
-        Map<String, Integer> columns = stripped(names);
+    private CsvTable header(List<String> header) {
+        Map<String, Integer> columns = columns(header);
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
+        for (int i = 0; i < header.size(); i++) {
+            String name = names.apply(header.get(i).strip());
             if (!seen.add(name)) {
                 findings.add(InputText.error(
                         "CSV-COLUMN", new SourceLocation(file, 1, i + 1), "csv.column.duplicate", name));
             }
         }
-        return table(columns, names.size());
+        return table(columns, header.size());
     }
 
     private boolean hasAll(CsvTable table) {

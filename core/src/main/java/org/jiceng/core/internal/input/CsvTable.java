@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
@@ -52,8 +53,21 @@ public final class CsvTable {
      * @param findings gets what was noticed
      */
     public static CsvTable read(Path path, ImmutableList<String> required, Findings.Builder findings) {
+        return read(path, UnaryOperator.identity(), required, findings);
+    }
+
+    /**
+     * Reads a file whose columns have several names.
+     *
+     * @param path the file, UTF-8, with or without a byte order mark
+     * @param names gives the one name by which a column is asked for
+     * @param required the columns that must be there; where one is missing, no row is returned
+     * @param findings gets what was noticed
+     */
+    public static CsvTable read(
+            Path path, UnaryOperator<String> names, ImmutableList<String> required, Findings.Builder findings) {
         try (Reader reader = Files.newBufferedReader(path)) {
-            return read(path.toString(), reader, required, findings);
+            return read(path.toString(), reader, names, required, findings);
         } catch (IOException e) {
             findings.add(InputText.missingFile(path.toString(), e.getClass().getSimpleName()));
             return new CsvTable(path.toString(), ImmutableMap.of(), 0, ImmutableList.of());
@@ -83,8 +97,36 @@ public final class CsvTable {
      */
     public static CsvTable read(
             String file, Reader reader, char separator, ImmutableList<String> required, Findings.Builder findings) {
+        return read(file, reader, separator, UnaryOperator.identity(), required, findings);
+    }
+
+    /**
+     * Reads from a reader, which is left open, a table whose columns have several names.
+     *
+     * @param file the name of the file for findings
+     * @param reader the text
+     * @param names gives the one name by which a column is asked for
+     * @param required the columns that must be there; where one is missing, no row is returned
+     * @param findings gets what was noticed
+     */
+    public static CsvTable read(
+            String file,
+            Reader reader,
+            UnaryOperator<String> names,
+            ImmutableList<String> required,
+            Findings.Builder findings) {
+        return read(file, reader, ',', names, required, findings);
+    }
+
+    private static CsvTable read(
+            String file,
+            Reader reader,
+            char separator,
+            UnaryOperator<String> names,
+            ImmutableList<String> required,
+            Findings.Builder findings) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        CsvTable table = new CsvScan(file, separator, required, MAX_ROWS, findings, rows::add).scan(reader, 0);
+        CsvTable table = new CsvScan(file, separator, names, required, MAX_ROWS, findings, rows::add).scan(reader, 0);
         return new CsvTable(file, table.columns, table.width, rows.build());
     }
 
@@ -107,7 +149,7 @@ public final class CsvTable {
             int maxRows,
             Findings.Builder findings,
             Consumer<Row> rows) {
-        return new CsvScan(file, ',', required, maxRows, findings, rows).scan(reader, 0);
+        return new CsvScan(file, ',', UnaryOperator.identity(), required, maxRows, findings, rows).scan(reader, 0);
     }
 
     /**
@@ -126,7 +168,7 @@ public final class CsvTable {
             Findings.Builder findings,
             Function<CsvTable, Predicate<PlainRow>> plain,
             Consumer<Row> rows) {
-        return new CsvScan(file, ',', required, maxRows, findings, rows).scan(in, plain);
+        return new CsvScan(file, ',', UnaryOperator.identity(), required, maxRows, findings, rows).scan(in, plain);
     }
 
     /** Returns how many cells a row must have. */

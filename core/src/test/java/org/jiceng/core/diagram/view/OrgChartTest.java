@@ -13,17 +13,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.diagram.DiagramFormat;
 import org.jiceng.core.diagram.DiagramNode;
 import org.jiceng.core.diagram.Tone;
+import org.jiceng.core.relation.Relation;
 import org.jiceng.core.relation.RelationKind;
+import org.jiceng.core.structure.GovernanceStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -199,5 +209,36 @@ class OrgChartTest {
                 .first()
                 .satisfies(page -> assertThat(page.title()).isEqualTo("Organisation chart · Overview"))
                 .satisfies(page -> assertThat(page.toSvg()).contains("see page 2", "page 1 of"));
+    }
+
+    @Test
+    void theOrderInWhichUnorderedPartsWereGivenDoesNotShow() {
+        GovernanceStructure district = Places.district();
+        for (long seed = 1; seed <= 5; seed++) {
+            Random random = new Random(seed);
+            List<Body> bodies = new ArrayList<>(district.bodies());
+            List<Relation> relations = new ArrayList<>(district.relations());
+            Collections.shuffle(relations, random);
+            Collections.sort(
+                    bodies, Comparator.comparing((Body body) -> body.kind().ordinal() % 3));
+            GovernanceStructure.Builder shuffled = GovernanceStructure.builder();
+            relations.forEach(shuffled::add);
+            bodies.forEach(shuffled::add);
+            Map<BodyId, Integer> loads = new LinkedHashMap<>();
+            List<BodyId> ids = new ArrayList<>(bodies.stream().map(Body::id).toList());
+            Collections.shuffle(ids, random);
+            ids.forEach(id -> loads.put(id, id.value().length()));
+            for (DiagramFormat format : DiagramFormat.values()) {
+                assertThat(laden(shuffled.build(), loads, RelationKind.GUIDES, RelationKind.DISPATCHES)
+                                .to(format))
+                        .isEqualTo(laden(district, new TreeMap<>(loads), RelationKind.DISPATCHES, RelationKind.GUIDES)
+                                .to(format))
+                        .endsWith("\n");
+            }
+        }
+    }
+
+    private static OrgChart laden(GovernanceStructure structure, Map<BodyId, Integer> loads, RelationKind... kinds) {
+        return OrgChart.of(structure).show(kinds).overlay(Overlay.loads(loads, "项"));
     }
 }

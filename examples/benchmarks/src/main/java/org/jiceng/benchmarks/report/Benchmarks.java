@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.benchmarks.admission.AdmissionBenchmark;
 import org.jiceng.benchmarks.admission.DeciderKind;
-import org.jiceng.benchmarks.admission.DutyListBenchmark;
 import org.jiceng.benchmarks.admission.NationBenchmark;
 import org.jiceng.benchmarks.admission.PolicyBenchmark;
 import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
@@ -25,6 +24,7 @@ import org.jiceng.benchmarks.division.DifferenceBenchmark;
 import org.jiceng.benchmarks.division.DivisionBenchmark;
 import org.jiceng.benchmarks.division.DivisionFile;
 import org.jiceng.benchmarks.division.Loading;
+import org.jiceng.benchmarks.duty.DutyListBenchmark;
 import org.jiceng.benchmarks.growth.GrowthBenchmark;
 import org.jiceng.benchmarks.report.Settings.Effort;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -150,7 +150,7 @@ public final class Benchmarks {
             runs.run(Group.POLICY, NationBenchmark.class, ALL, Effort.ONE_PROCESS, Benchmarks::method, whole);
         }
         if (settings.wants(Group.DUTIES)) {
-            String methods = settings.quick() ? "hashMap|jicengById" : ALL;
+            String methods = settings.quick() ? "hashMap|jicengById|jicengByTitle$" : ALL;
             runs.run(Group.DUTIES, DutyListBenchmark.class, methods, Effort.FULL, Benchmarks::method, Map.of());
         }
     }

@@ -76,6 +76,8 @@ final class Promises {
         if (settings.wants(Group.DUTIES)) {
             promise.within(100, Group.DUTIES, "1000", "jicengById");
             promise.growth(2, Group.DUTIES, "jicengById", "100", "1000");
+            promise.within(100, Group.DUTIES, "1000", "jicengByTitle");
+            promise.growth(2, Group.DUTIES, "jicengByTitle", "100", "1000");
         }
         if (settings.wants(Group.POLICY)) {
             promise.within(1000 * MILLIS, Group.POLICY, size, "decideForAll");

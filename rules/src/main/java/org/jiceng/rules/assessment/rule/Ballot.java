@@ -132,6 +132,11 @@ public abstract non-sealed class Ballot extends ScoringRule {
     }
 
     @Override
+    public boolean canBePooled() {
+        return true;
+    }
+
+    @Override
     public boolean limitsTogether() {
         return true;
     }

@@ -70,6 +70,11 @@ public abstract non-sealed class CompletionRatio extends ScoringRule {
     }
 
     @Override
+    public boolean canBePooled() {
+        return true;
+    }
+
+    @Override
     public boolean limitsTogether() {
         return true;
     }

@@ -95,6 +95,11 @@ public abstract non-sealed class Composite extends ScoringRule {
     }
 
     @Override
+    public boolean canBePooled() {
+        return components().stream().allMatch(component -> component.rule().canBePooled());
+    }
+
+    @Override
     public boolean limitsTogether() {
         return components().stream().anyMatch(component -> component.rule().limitsTogether());
     }

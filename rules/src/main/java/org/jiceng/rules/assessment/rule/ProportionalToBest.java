@@ -40,8 +40,7 @@ public abstract non-sealed class ProportionalToBest extends PeerRule {
         return Outcome.scored(points, Texts.text("step.ratio", inputs.full(), upper, lower, points));
     }
 
-    /** Returns the best of values of which there is one at least. */
-    public BigDecimal best(Peers peers) {
+    private BigDecimal best(Peers peers) {
         return greatestFirst() ? peers.greatest() : peers.least();
     }
 

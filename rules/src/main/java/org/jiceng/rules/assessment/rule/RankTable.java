@@ -81,7 +81,7 @@ public abstract non-sealed class RankTable extends PeerRule {
     Outcome score(Inputs inputs, BigDecimal value, Peers peers) {
         int better = better(value, peers);
         int equal = equal(value, peers);
-        Fraction points = points(value, peers);
+        Fraction points = points(better, equal);
         return Outcome.scored(points, Texts.text("step.rank", value, better + 1, peers.size(), equal - 1, points));
     }
 
@@ -93,13 +93,12 @@ public abstract non-sealed class RankTable extends PeerRule {
         return peers.size() - peers.countGreater(value) - peers.countLess(value);
     }
 
-    /** Returns the points of a value that is among those of its peers. */
-    public Fraction points(BigDecimal value, Peers peers) {
-        int better = better(value, peers);
+    /** Returns the exact points where {@code better} bodies have a better value and {@code equal} the same, itself too. */
+    public Fraction points(int better, int equal) {
         return switch (ties()) {
             case BEST -> at(better + 1);
-            case WORST -> at(better + equal(value, peers));
-            case MEAN -> mean(better + 1, better + equal(value, peers));
+            case WORST -> at(better + equal);
+            case MEAN -> mean(better + 1, better + equal);
         };
     }
 

@@ -94,6 +94,11 @@ public abstract sealed class ScoringRule
         return false;
     }
 
+    /** Returns whether the values of several raters can be added up and scored once, because they are counts. */
+    public boolean canBePooled() {
+        return addsUp();
+    }
+
     /** Returns whether the points of a body depend on the values of the others. */
     public boolean needsPeers() {
         return false;

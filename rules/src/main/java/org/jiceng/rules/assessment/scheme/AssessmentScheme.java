@@ -133,6 +133,18 @@ public abstract class AssessmentScheme {
                         indicator.groups().isEmpty(),
                         "indicator %s must not be rated by groups, because its rule compares bodies",
                         indicator.id()));
+        ImmutableSet<String> pooled = groups().stream()
+                .filter(group -> group.aggregate() == AssessorGroup.Aggregate.POOLED)
+                .map(AssessorGroup::id)
+                .collect(ImmutableSet.toImmutableSet());
+        indicators()
+                .filter(indicator -> !indicator.rule().canBePooled())
+                .forEach(indicator -> checkState(
+                        indicator.groups().stream().noneMatch(pooled::contains),
+                        "indicator %s must not be rated by a group whose values are pooled, "
+                                + "because its rule takes no counts, but its groups were '%s'",
+                        indicator.id(),
+                        indicator.groups()));
         vetoes().stream()
                 .map(Veto::condition)
                 .filter(Veto.PointsCompare.class::isInstance)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.rules.assessment.exact.Fraction;
@@ -118,21 +119,25 @@ interface BulkPoints {
     }
 
     private static BulkPoints average(EvidenceColumns.Column column, AgainstAverage rule) {
-        Peers peers = peers(column);
-        if (peers.size() == 0) {
+        long[] sorted = column.sorted();
+        if (sorted.length == 0) {
             return ASK;
         }
-        Fraction average = peers.average();
+        Fraction sum = Fraction.ZERO;
+        for (long value : sorted) {
+            sum = sum.plus(Fraction.ofUnscaled(value, column.scale()));
+        }
+        Fraction average = sum.over(Fraction.of(sorted.length));
         return body -> column.has(body) ? rule.points(column.fraction(body), average) : null;
     }
 
     /** Where the best value is zero, the rule itself must be asked. */
     private static BulkPoints best(EvidenceColumns.Column column, ProportionalToBest rule, Fraction full) {
-        Peers peers = peers(column);
-        if (peers.size() == 0) {
+        long[] sorted = column.sorted();
+        if (sorted.length == 0) {
             return ASK;
         }
-        Fraction best = Fraction.of(rule.best(peers));
+        Fraction best = Fraction.ofUnscaled(sorted[rule.greatestFirst() ? sorted.length - 1 : 0], column.scale());
         if (best.signum() == 0) {
             return ASK;
         }
@@ -244,9 +249,24 @@ interface BulkPoints {
         return limited(sum(parts), rule.floor().map(Fraction::of), rule.cap().map(Fraction::of));
     }
 
+    /** Computes the points of each value once, and finds those of a body by its value. */
     private static BulkPoints ranked(EvidenceColumns.Column column, RankTable table) {
-        Peers peers = peers(column);
-        return body -> column.has(body) ? table.points(column.number(body), peers) : null;
+        long[] sorted = column.sorted();
+        int distinct = (int) Arrays.stream(sorted).distinct().count();
+        long[] values = new long[distinct];
+        Fraction[] points = new Fraction[distinct];
+        int place = 0;
+        for (int start = 0; start < sorted.length; place++) {
+            int end = start;
+            while (end < sorted.length && sorted[end] == sorted[start]) {
+                end++;
+            }
+            int better = table.greatestFirst() ? sorted.length - end : start;
+            values[place] = sorted[start];
+            points[place] = table.points(better, end - start);
+            start = end;
+        }
+        return body -> column.has(body) ? points[Arrays.binarySearch(values, column.unscaled()[body])] : null;
     }
 
     private static Peers peers(EvidenceColumns.Column column) {

@@ -1,5 +1,7 @@
 package org.jiceng.rules.assessment.scoring;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -37,7 +39,7 @@ public final class BulkScorer {
     private final AssessmentScheme scheme;
     private final Indicator[] indicators;
     private final BulkPoints[] plans;
-    private final List<ImmutableMap<String, Peers>> peers = new ArrayList<>();
+    private final List<Supplier<ImmutableMap<String, Peers>>> peers = new ArrayList<>();
     private final List<Optional<Fraction>> averages = new ArrayList<>();
     private final TotalPlan plan;
 
@@ -49,7 +51,10 @@ public final class BulkScorer {
         for (int i = 0; i < indicators.length; i++) {
             Indicator indicator = indicators[i];
             plans[i] = BulkPoints.of(indicator, indicator.rule(), Fraction.of(indicator.points()), evidence);
-            peers.add(indicator.rule().needsPeers() ? BulkPoints.peers(indicator, evidence) : ImmutableMap.of());
+            peers.add(
+                    indicator.rule().needsPeers()
+                            ? Suppliers.memoize(() -> BulkPoints.peers(indicator, evidence))
+                            : ImmutableMap::of);
         }
         this.plan = new TotalPlan(scheme);
         for (int i = 0; i < indicators.length; i++) {
@@ -145,7 +150,7 @@ public final class BulkScorer {
         return indicator
                 .rule()
                 .score(new Inputs(
-                        indicator.points(), evidence.numbers(indicator, body), ImmutableMap.of(), peers.get(index)));
+                        indicator.points(), evidence.numbers(indicator, body), ImmutableMap.of(), peers.get(index).get()));
     }
 
     /** Scores a body with something missing by the policies of the scheme, as a card does. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,6 +60,14 @@ public final class EvidenceColumns {
 
         BigDecimal number(int body) {
             return BigDecimal.valueOf(unscaled[body], scale);
+        }
+
+        /** Returns the values that are there, in ascending order. */
+        long[] sorted() {
+            return Arrays.stream(unscaled)
+                    .filter(value -> value != MISSING)
+                    .sorted()
+                    .toArray();
         }
 
         /**

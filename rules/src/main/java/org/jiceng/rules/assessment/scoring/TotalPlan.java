@@ -1,5 +1,6 @@
 package org.jiceng.rules.assessment.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +44,8 @@ final class TotalPlan {
         indicators += section.indicators().size();
         List<Node> parts = new ArrayList<>();
         section.sections().forEach(part -> parts.add(node(part, inside, weighing)));
-        Optional<Fraction> floor =
-                section.floor().map(limit -> early(Fraction.of(limit).times(above)));
-        Optional<Fraction> cap =
-                section.cap().map(limit -> early(Fraction.of(limit).times(above)));
+        Optional<Fraction> floor = section.floor().map(limit -> limit(limit, above));
+        Optional<Fraction> cap = section.cap().map(limit -> limit(limit, above));
         return new Node(
                 first,
                 section.indicators().size(),
@@ -54,6 +53,12 @@ final class TotalPlan {
                 parts,
                 floor.orElse(null),
                 cap.orElse(null));
+    }
+
+    /** Returns a limit as it stands, or under a factor from above, rounded where each indicator is. */
+    private Fraction limit(BigDecimal limit, Fraction above) {
+        Fraction exact = Fraction.of(limit);
+        return above.equals(Fraction.ONE) ? exact : early(exact.times(above));
     }
 
     private Fraction early(Fraction value) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -113,6 +114,7 @@ final class BoundTable<R> {
         return all.build();
     }
 
+    @CanIgnoreReturnValue
     private CaseRow read(RuleCase one, CsvTable.Row row, Findings.Builder findings) {
         CaseRow read = new CaseRow(table.file(), one.line(), row, headings, findings);
         spec.columns().forEach(read::check);

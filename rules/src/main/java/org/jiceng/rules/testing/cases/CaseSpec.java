@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +115,7 @@ public final class CaseSpec<R> {
      *
      * @param <R> the type of what a case comes out as
      */
+    @CanIgnoreReturnValue
     public static final class Builder<R> {
         private final ImmutableList.Builder<Column<?>> inputs = ImmutableList.builder();
         private final ImmutableList.Builder<CaseExpectation<R, ?>> expectations = ImmutableList.builder();
@@ -179,6 +182,7 @@ public final class CaseSpec<R> {
          *
          * @throws IllegalStateException if it decides nothing, expects nothing, or two columns have the same id
          */
+        @CheckReturnValue
         public CaseSpec<R> build() {
             Function<CaseRow, R> function = decision;
             checkState(function != null, "a spec of cases must say how a case is decided");

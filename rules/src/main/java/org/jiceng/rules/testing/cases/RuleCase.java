@@ -27,7 +27,7 @@ public final class RuleCase {
     private final CaseTable table;
     private final long line;
     private final String name;
-    private final @Nullable CsvTable.Row row;
+    private final CsvTable.@Nullable Row row;
     private final @Nullable Finding broken;
     private final @Nullable RuleCoverage coverage;
 
@@ -35,7 +35,7 @@ public final class RuleCase {
             CaseTable table,
             long line,
             String name,
-            @Nullable CsvTable.Row row,
+            CsvTable.@Nullable Row row,
             @Nullable Finding broken,
             @Nullable RuleCoverage coverage) {
         this.table = table;

@@ -80,10 +80,12 @@ public final class RuleCoverage {
         return this;
     }
 
+    @CanIgnoreReturnValue
     private SchemeTally tally(AssessmentScheme scheme) {
         return schemes.computeIfAbsent(scheme, SchemeTally::new);
     }
 
+    @CanIgnoreReturnValue
     private BookTally tally(RuleBook<?> book) {
         return books.computeIfAbsent(book.fingerprint(), missing -> new BookTally(book));
     }
@@ -114,13 +116,12 @@ public final class RuleCoverage {
         return card;
     }
 
-    /** Records the scorecards of a round in both directions, and returns it. */
+    /** Records the scorecards of a round, of the upward direction the combined one, and returns the round. */
     @CanIgnoreReturnValue
     public TwoWayAssessment record(TwoWayAssessment round) {
         round.downward().places().forEach(place -> record(place.card()));
         round.downward().unranked().forEach(this::record);
         round.upward().ifPresent(this::record);
-        round.single().forEach(this::record);
         return round;
     }
 

@@ -1,4 +1,4 @@
-package org.jiceng.benchmarks.admission;
+package org.jiceng.benchmarks.duty;
 
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +36,7 @@ public class DutyListBenchmark {
 
     private final DutyId[] wanted = new DutyId[WANTED];
     private final String[] titles = new String[WANTED];
+    private final String[] otherwise = new String[WANTED];
     private DutyList list = list(1);
     private Map<DutyId, Duty> map = new HashMap<>();
     private List<Duty> duties = List.of();
@@ -53,6 +54,7 @@ public class DutyListBenchmark {
             int number = random.nextInt(rows);
             wanted[i] = DutyId.of("D-" + number);
             titles[i] = "第" + number + "项事务";
+            otherwise[i] = "第 " + number + " 项，事务。";
         }
     }
 
@@ -98,6 +100,12 @@ public class DutyListBenchmark {
     @Benchmark
     public Optional<Duty> jicengById() {
         return list.find(wanted[advance()]);
+    }
+
+    /** Ours, by a title with blanks and punctuation that the list does not have. */
+    @Benchmark
+    public Optional<Duty> jicengByTitleOtherwise() {
+        return list.findByTitle(otherwise[advance()]);
     }
 
     /** Ours, by title. */

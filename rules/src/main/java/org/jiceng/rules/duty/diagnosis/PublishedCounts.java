@@ -1,0 +1,155 @@
+package org.jiceng.rules.duty.diagnosis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jiceng.core.finding.Finding;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.Severity;
+import org.jiceng.core.finding.WithFindings;
+import org.jiceng.core.internal.input.CsvTable;
+import org.jiceng.rules.duty.Duty;
+import org.jiceng.rules.duty.DutyList;
+
+/**
+ * Totals with which lists were published (公布的清单总数), and what does not agree with them.
+ *
+ * <p>The table has the columns {@code list}, {@code dimension}, {@code category}, {@code count} and
+ * {@code stated_total}.
+ */
+public final class PublishedCounts {
+
+    private static final ImmutableList<String> COLUMNS =
+            ImmutableList.of("list", "dimension", "category", "count", "stated_total");
+
+    private final ImmutableListMultimap<String, PublishedCount> byList;
+
+    private PublishedCounts(ImmutableList<PublishedCount> counts) {
+        this.byList = Multimaps.index(counts, PublishedCount::list);
+    }
+
+    /** Returns the totals that a file has, and what was noticed. */
+    public static WithFindings<PublishedCounts> read(Path path) {
+        Findings.Builder findings = Findings.builder();
+        return counts(CsvTable.read(path, COLUMNS, findings), findings);
+    }
+
+    /**
+     * Reads from a reader, which is left open.
+     *
+     * @param file the name of the file for findings
+     * @param text the text
+     */
+    public static WithFindings<PublishedCounts> read(String file, Reader text) {
+        Findings.Builder findings = Findings.builder();
+        return counts(CsvTable.read(file, text, COLUMNS, findings), findings);
+    }
+
+    private static WithFindings<PublishedCounts> counts(CsvTable table, Findings.Builder findings) {
+        ImmutableList.Builder<PublishedCount> counts = ImmutableList.builder();
+        for (CsvTable.Row row : table.rows()) {
+            Optional<String> list = row.requiredText("list", findings);
+            Optional<String> category = row.requiredText("category", findings);
+            Optional<Integer> count =
+                    row.requiredText("count", findings).flatMap(text -> row.wholeNumber("count", 0, findings));
+            Optional<Integer> total = row.wholeNumber("stated_total", 0, findings);
+            if (list.isPresent() && category.isPresent() && count.isPresent()) {
+                counts.add(new PublishedCount(
+                        list.get(), row.text("dimension"), category.get(), count.get(), total, row.at("count")));
+            }
+        }
+        return new WithFindings<>(new PublishedCounts(counts.build()), findings.build());
+    }
+
+    /** Returns the names of the lists, in order. */
+    public ImmutableList<String> lists() {
+        return byList.keySet().asList();
+    }
+
+    /** Returns the counts of a list, in order. */
+    public ImmutableList<PublishedCount> of(String list) {
+        return byList.get(list);
+    }
+
+    /** Returns an error for each list whose counts do not add up to a total that it states. */
+    public Findings review() {
+        Findings.Builder findings = Findings.builder();
+        for (String list : byList.keySet()) {
+            int sum = byList.get(list).stream().mapToInt(PublishedCount::count).sum();
+            String terms = String.join(
+                    " + ",
+                    byList.get(list).stream()
+                            .map(count -> Integer.toString(count.count()))
+                            .toList());
+            byList.get(list).stream()
+                    .flatMap(count -> count.statedTotal().stream())
+                    .distinct()
+                    .filter(total -> total != sum)
+                    .forEach(total -> findings.add(at(
+                            byList.get(list).get(0),
+                            DiagnosisText.finding(
+                                    "DUTY-TOTAL", Severity.ERROR, list, "counts.total", list, terms, sum, total))));
+        }
+        return findings.build();
+    }
+
+    /**
+     * Compares a list with the totals published under a name: by kind of power, heading or class, whichever has the
+     * category's name, and as a whole.
+     *
+     * @param name a name of {@link #lists()}
+     * @param list the list
+     */
+    public Findings review(String name, DutyList list) {
+        Findings.Builder findings = Findings.builder();
+        for (PublishedCount count : byList.get(name)) {
+            int rows = (int) list.duties().stream()
+                    .filter(duty -> isOf(duty, count.category()))
+                    .count();
+            if (rows != count.count()) {
+                findings.add(at(
+                        count,
+                        DiagnosisText.finding(
+                                "DUTY-COUNT",
+                                Severity.WARNING,
+                                list.title(),
+                                "counts.category",
+                                count.category(),
+                                count.count(),
+                                rows)));
+            }
+        }
+        byList.get(name).stream()
+                .filter(count -> count.statedTotal()
+                        .filter(total -> total != list.duties().size())
+                        .isPresent())
+                .findFirst()
+                .ifPresent(count -> findings.add(at(
+                        count,
+                        DiagnosisText.finding(
+                                "DUTY-COUNT",
+                                Severity.WARNING,
+                                list.title(),
+                                "counts.list",
+                                list.title(),
+                                count.statedTotal().orElseThrow(),
+                                list.duties().size()))));
+        return findings.build();
+    }
+
+    private static Finding at(PublishedCount count, Finding finding) {
+        return Finding.builder().from(finding).location(count.at()).build();
+    }
+
+    private static boolean isOf(Duty duty, String category) {
+        return duty.powerKind()
+                        .filter(kind -> kind.label().in(Locale.CHINESE).equals(category))
+                        .isPresent()
+                || duty.heading().filter(category::equals).isPresent()
+                || duty.dutyClass().label().in(Locale.CHINESE).equals(category);
+    }
+}

@@ -1,0 +1,285 @@
+package org.jiceng.rules.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.body.Department;
+import org.jiceng.core.body.ResidentsCommittee;
+import org.jiceng.core.law.Instruments;
+import org.jiceng.core.law.LegalBasis;
+import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.text.LocalizedText;
+import org.jiceng.core.time.ValidityPeriod;
+import org.jiceng.rules.admission.AdmissionDecision;
+import org.jiceng.rules.admission.AdmissionPolicy;
+import org.jiceng.rules.admission.AdmissionRequest;
+import org.jiceng.rules.admission.Arrangement;
+import org.jiceng.rules.admission.BasisKind;
+import org.jiceng.rules.admission.Funding;
+import org.jiceng.rules.admission.FundsSource;
+import org.jiceng.rules.admission.StatedBasis;
+import org.jiceng.rules.duty.Delegation;
+import org.jiceng.rules.duty.Duty;
+import org.jiceng.rules.duty.DutyClass;
+import org.jiceng.rules.duty.DutyId;
+import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.edition.Adjustment;
+import org.jiceng.rules.duty.edition.AdjustmentKind;
+import org.jiceng.rules.duty.edition.DutyEvent;
+import org.jiceng.rules.duty.edition.DutyListHistory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DutyLifecycleTest {
+
+    private static final BodyId DEPARTMENT = BodyId.of("statistics");
+    private static final BodyId COMMUNITY = BodyId.of("dongcheng");
+    private static final GovernanceStructure STRUCTURE = GovernanceStructure.builder()
+            .add(Department.builder().id(DEPARTMENT).name("区统计局").build())
+            .add(ResidentsCommittee.builder().id(COMMUNITY).name("东城社区居民委员会").build())
+            .build();
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static AdmissionRequest.Builder request() {
+        return AdmissionRequest.builder()
+                .id("2026 07号")
+                .applicant(DEPARTMENT)
+                .target(COMMUNITY)
+                .matter("经济普查入户登记")
+                .arrangement(Arrangement.ENTRUSTMENT)
+                .basis(new StatedBasis(BasisKind.REGULATION, "全国经济普查条例"))
+                .funding(Funding.builder()
+                        .required(true)
+                        .source(FundsSource.APPLICANT)
+                        .build());
+    }
+
+    private static AdmissionDecision decide(AdmissionRequest request, String day) {
+        return AdmissionPolicy.national().decide(request, STRUCTURE, day(day));
+    }
+
+    private static Duty duty(String id, String title) {
+        return Duty.builder()
+                .id(DutyId.of(id))
+                .title(title)
+                .dutyClass(DutyClass.ASSISTANCE)
+                .build();
+    }
+
+    private static DutyListHistory history() {
+        return DutyListHistory.of(DutyList.builder()
+                .title("社区事项清单")
+                .edition("2025年版")
+                .period(ValidityPeriod.parse("2025-01-01/.."))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .addDuties(duty("A-1", "低保核查"), duty("A-2", "养老认证"))
+                .build());
+    }
+
+    @Test
+    void aDecisionAppliedToAListGivesTheNextEditionWithTheDecisionAsItsGround() {
+        AdmissionDecision decision =
+                decide(request().start(day("2026-03-01")).end(day("2026-07-01")).build(), "2026-02-10");
+        assertThat(decision.outcome().isAdmission())
+                .as(decision.explain(Locale.CHINESE))
+                .isTrue();
+
+        DutyListHistory next = history().adjust(DutyAdmission.of(decision));
+
+        Duty admitted = next.asOf(day("2026-03-01"))
+                .orElseThrow()
+                .find(DutyId.of("ADMITTED-2026-07号"))
+                .orElseThrow();
+        assertThat(admitted.title()).isEqualTo("经济普查入户登记");
+        assertThat(admitted.dutyClass()).isEqualTo(DutyClass.ASSISTANCE);
+        assertThat(admitted.department()).contains("区统计局");
+        assertThat(admitted.delegation()).contains(Delegation.ENTRUSTED);
+        assertThat(admitted.support())
+                .as("funds were promised and did not come yet")
+                .isEmpty();
+        assertThat(next.asOf(day("2026-02-28")).orElseThrow().duties()).hasSize(2);
+        assertThat(next.asOf(day("2026-07-01")).orElseThrow().duties())
+                .as("it lapsed")
+                .hasSize(2);
+        assertThat(next.latest().grounds()).singleElement().satisfies(ground -> {
+            assertThat(ground.kind()).isEqualTo(AdjustmentKind.ADMISSION);
+            assertThat(ground.reference()).isEqualTo("2026 07号");
+            assertThat(ground.citations())
+                    .extracting(citation -> citation.instrument())
+                    .contains(Instruments.RCOL_2025);
+            assertThat(ground.ground().in(Locale.CHINESE)).isEqualTo("准入申请 2026 07号（经济普查入户登记）于 2026-02-10 作出决定：有条件准入");
+            assertThat(ground.ground().in(Locale.ENGLISH))
+                    .isEqualTo("request 2026 07号 (经济普查入户登记) was decided on 2026-02-10: admitted with obligations");
+        });
+        assertThat(next.life(admitted.id()))
+                .extracting(DutyEvent::kind)
+                .containsExactly(DutyEvent.Kind.ENTERED, DutyEvent.Kind.LAPSED);
+    }
+
+    @Test
+    void aRequestWithoutAStartBeginsOnTheDayOfTheDecisionAndPermanentlyWithoutAnEnd() {
+        Adjustment adjustment = DutyAdmission.of(decide(request().build(), "2026-02-10"), DutyClass.SELF_GOVERNANCE);
+
+        assertThat(adjustment.day()).isEqualTo(day("2026-02-10"));
+        assertThat(adjustment.entering().get(0).period()).isEqualTo(ValidityPeriod.parse("2026-02-10/.."));
+        assertThat(adjustment.entering().get(0).dutyClass()).isEqualTo(DutyClass.SELF_GOVERNANCE);
+    }
+
+    @Test
+    void onlyAnAdmissionChangesAList() {
+        AdmissionDecision decision = decide(
+                request()
+                        .funding(Funding.builder()
+                                .required(true)
+                                .source(FundsSource.COMMITTEE)
+                                .build())
+                        .build(),
+                "2026-02-10");
+
+        assertThatThrownBy(() -> DutyAdmission.of(decision))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a decision must admit its request to change a list, but the outcome of '2026 07号' was "
+                        + decision.outcome());
+        assertThatThrownBy(() -> DutyAdmission.of(decide(request().build(), "2026-02-10"), DutyClass.PROHIBITED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("class of an admitted duty must be one that a body owes, but was PROHIBITED for request"
+                        + " '2026 07号'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, 0", "2026-01-01, 2", "2026-06-01, 1", "2027-05-31, 1", "2027-06-01, 2"})
+    void aDutyIsDueForReevaluationAYearAfterItCameOrWasLookedAt(String day, int due) {
+        Reevaluation looked = Reevaluation.builder()
+                .day(day("2026-06-01"))
+                .reference("评估1号")
+                .addKept(DutyId.of("A-1"))
+                .build();
+        DutyListHistory history = history();
+        history = history.adjust(looked.adjustment(history));
+
+        assertThat(Reevaluation.due(history, day(day))).hasSize(due);
+    }
+
+    @Test
+    void whatDidNotStandTheYearlyLookExitsAndTheRestStays() {
+        Reevaluation looked = Reevaluation.builder()
+                .day(day("2026-06-01"))
+                .reference("评估1号")
+                .addKept(DutyId.of("A-1"))
+                .addEnded(DutyId.of("A-2"))
+                .build();
+        DutyListHistory history = history().adjust(looked.adjustment(history()));
+
+        assertThat(history.asOf(day("2026-06-01")).orElseThrow().duties())
+                .extracting(Duty::title)
+                .containsExactly("低保核查");
+        assertThat(history.asOf(day("2026-05-31")).orElseThrow().duties()).hasSize(2);
+        assertThat(history.latest().grounds().get(0).ground().in(Locale.CHINESE))
+                .isEqualTo("评估（评估1号）共 2 项，保留 1 项，退出 1 项");
+        assertThat(Reevaluation.due(history(), day("2026-01-01")).in(Locale.CHINESE))
+                .isEqualTo("[DUTY-REEVALUATION] 事项“A-1”（低保核查）上次列入或评估为 2025-01-01，应于 2026-01-01 评估\n"
+                        + "[DUTY-REEVALUATION] 事项“A-2”（养老认证）上次列入或评估为 2025-01-01，应于 2026-01-01 评估");
+        assertThatThrownBy(() -> Reevaluation.builder()
+                        .day(day("2026-06-01"))
+                        .reference("评估2号")
+                        .addKept(DutyId.of("X"))
+                        .build()
+                        .adjustment(history()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("re-evaluation '评估2号' must keep duties of duty list '社区事项清单' only, but it has no 'X'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, false, 100, 50, false",
+        "1, 2, false, 100, 51, true",
+        "1, 2, true, 100, 50, true",
+        "2, 3, true, 99, 65, false",
+        "2, 3, true, 99, 66, true",
+        "1, 2, true, 0, 0, false"
+    })
+    void aDutyExitsWhenAsManyResidentsDisapproveAsThePlaceDeclares(
+            int numerator, int denominator, boolean inclusive, int answered, int disapproving, boolean exits) {
+        ResidentsOpinion opinion = new ResidentsOpinion(DutyId.of("A-2"), "评议1号", answered, disapproving);
+
+        assertThat(opinion.exit(new Threshold(numerator, denominator, inclusive), day("2026-06-01"))
+                        .isPresent())
+                .isEqualTo(exits);
+    }
+
+    @Test
+    void anExitOnTheResidentsDisapprovalSaysItsArithmetic() {
+        Adjustment exit = new ResidentsOpinion(DutyId.of("A-2"), "评议1号", 2_400, 1_201)
+                .exit(Threshold.MAJORITY, day("2026-06-01"))
+                .orElseThrow();
+
+        assertThat(exit.ground().in(Locale.CHINESE)).isEqualTo("事项“A-2”：2400 名居民表态，1201 名不认可（门槛 > 1/2），退出清单");
+        assertThat(exit.ground().in(Locale.ENGLISH))
+                .isEqualTo("duty 'A-2': 2400 residents answered, 1201 disapprove (threshold > 1/2), so it exits");
+        assertThat(history().adjust(exit).asOf(day("2026-06-01")).orElseThrow().find(DutyId.of("A-2")))
+                .isEmpty();
+        assertThat(history().adjust(exit).life(DutyId.of("A-2")))
+                .extracting(DutyEvent::kind)
+                .containsExactly(DutyEvent.Kind.ENTERED, DutyEvent.Kind.LEFT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, 0", "2026-01-01, 1"})
+    void aDutyWhoseLawEndedIsFoundWithTheTextThatFollows(String day, int found) {
+        DutyList list = DutyList.builder()
+                .from(history().latest().list())
+                .addDuty(Duty.builder()
+                        .from(duty("A-3", "公共卫生"))
+                        .basis(LegalBasis.of(Instruments.RCOL_2018.article(3)))
+                        .build())
+                .build();
+
+        assertThat(LawWatch.review(list, day(day))).hasSize(found);
+        assertThat(LawWatch.review(list, day("2026-01-01")).in(Locale.CHINESE))
+                .startsWith(
+                        "[DUTY-LAW] 事项“A-3”（公共卫生）的依据《城市居民委员会组织法》（2018年修正）第三条自 2026-01-01 起失效，现行为《城市居民委员会组织法》（2025年修订）");
+    }
+
+    @Test
+    void anAdjustmentAfterAChangeOfLawCitesTheNewText() {
+        Adjustment change = Adjustment.builder()
+                .kind(AdjustmentKind.CHANGE_OF_LAW)
+                .day(Instruments.RCOL_2025.period().start())
+                .reference("调整1号")
+                .ground(LocalizedText.of("新法施行", "the new law is in force"))
+                .addCitation(Instruments.RCOL_2025.article(43, 2))
+                .addEntering(Duty.builder()
+                        .from(duty("A-1", "低保核查"))
+                        .basis(LegalBasis.of(Instruments.RCOL_2025.article(43, 2)))
+                        .build())
+                .build();
+        DutyListHistory history = history().adjust(change);
+
+        assertThat(LawWatch.review(history.asOf(day("2026-01-01")).orElseThrow(), day("2026-01-01")))
+                .isEmpty();
+        assertThat(LawWatch.review(history.latest().list(), day("2025-12-31")).in(Locale.ENGLISH))
+                .contains("which is in force only from 2026-01-01");
+        assertThat(history.latest().grounds().get(0).citations())
+                .isEqualTo(ImmutableList.of(Instruments.RCOL_2025.article(43, 2)));
+    }
+
+    @Test
+    void thresholdsAndOpinionsRefuseNonsense() {
+        assertThatThrownBy(() -> new Threshold(3, 2, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("threshold must be a part from 1/n to n/n, but was '3/2'");
+        assertThatThrownBy(() -> new ResidentsOpinion(DutyId.of("A-1"), "x", 3, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "residents who disapprove of duty 'A-1' must be from 0 to those who answered, but were 4 of 3");
+    }
+}
