@@ -19,7 +19,7 @@ public abstract non-sealed class Assembly implements Body {
     }
 
     /** Builds an {@link Assembly}. */
-    public static final class Builder extends ImmutableAssembly.Builder {
+    public static final class Builder extends ImmutableAssembly.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

@@ -33,6 +33,9 @@ public record BodyId(String value) implements Comparable<BodyId> {
     }
 
     private static boolean isForbidden(char c) {
+        if (c > ' ' && c <= '~') {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
     }
 

@@ -22,7 +22,7 @@ public abstract non-sealed class Department implements Body {
     }
 
     /** Builds a {@link Department}. */
-    public static final class Builder extends ImmutableDepartment.Builder {
+    public static final class Builder extends ImmutableDepartment.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

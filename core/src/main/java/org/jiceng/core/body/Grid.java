@@ -19,7 +19,7 @@ public abstract non-sealed class Grid implements Body, Inhabited {
     }
 
     /** Builds a {@link Grid}. */
-    public static final class Builder extends ImmutableGrid.Builder {
+    public static final class Builder extends ImmutableGrid.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

@@ -19,7 +19,7 @@ public abstract non-sealed class InternalOffice implements Body {
     }
 
     /** Builds an {@link InternalOffice}. */
-    public static final class Builder extends ImmutableInternalOffice.Builder {
+    public static final class Builder extends ImmutableInternalOffice.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

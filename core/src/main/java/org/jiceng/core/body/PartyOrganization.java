@@ -26,7 +26,7 @@ public abstract non-sealed class PartyOrganization implements Body {
     }
 
     /** Builds a {@link PartyOrganization}. */
-    public static final class Builder extends ImmutablePartyOrganization.Builder {
+    public static final class Builder extends ImmutablePartyOrganization.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

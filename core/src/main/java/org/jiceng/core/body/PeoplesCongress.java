@@ -23,7 +23,7 @@ public abstract non-sealed class PeoplesCongress implements Body {
     }
 
     /** Builds a {@link PeoplesCongress}. */
-    public static final class Builder extends ImmutablePeoplesCongress.Builder {
+    public static final class Builder extends ImmutablePeoplesCongress.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

@@ -19,7 +19,7 @@ public abstract non-sealed class RepresentativesMeeting implements Body {
     }
 
     /** Builds a {@link RepresentativesMeeting}. */
-    public static final class Builder extends ImmutableRepresentativesMeeting.Builder {
+    public static final class Builder extends ImmutableRepresentativesMeeting.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

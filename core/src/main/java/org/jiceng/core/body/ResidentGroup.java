@@ -19,7 +19,7 @@ public abstract non-sealed class ResidentGroup implements Body, Inhabited {
     }
 
     /** Builds a {@link ResidentGroup}. */
-    public static final class Builder extends ImmutableResidentGroup.Builder {
+    public static final class Builder extends ImmutableResidentGroup.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

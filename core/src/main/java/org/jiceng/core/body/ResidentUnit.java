@@ -19,7 +19,7 @@ public abstract non-sealed class ResidentUnit implements Body {
     }
 
     /** Builds a {@link ResidentUnit}. */
-    public static final class Builder extends ImmutableResidentUnit.Builder {
+    public static final class Builder extends ImmutableResidentUnit.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

@@ -32,7 +32,7 @@ public abstract non-sealed class ResidentsCommittee implements Body, Inhabited {
     }
 
     /** Builds a {@link ResidentsCommittee}. */
-    public static final class Builder extends ImmutableResidentsCommittee.Builder {
+    public static final class Builder extends ImmutableResidentsCommittee.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

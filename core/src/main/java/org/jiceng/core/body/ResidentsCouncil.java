@@ -19,7 +19,7 @@ public abstract non-sealed class ResidentsCouncil implements Body {
     }
 
     /** Builds a {@link ResidentsCouncil}. */
-    public static final class Builder extends ImmutableResidentsCouncil.Builder {
+    public static final class Builder extends ImmutableResidentsCouncil.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

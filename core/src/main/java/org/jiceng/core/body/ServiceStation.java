@@ -31,7 +31,7 @@ public abstract non-sealed class ServiceStation implements Body {
     }
 
     /** Builds a {@link ServiceStation}. */
-    public static final class Builder extends ImmutableServiceStation.Builder {
+    public static final class Builder extends ImmutableServiceStation.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

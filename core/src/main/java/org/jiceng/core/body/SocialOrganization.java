@@ -19,7 +19,7 @@ public abstract non-sealed class SocialOrganization implements Body {
     }
 
     /** Builds a {@link SocialOrganization}. */
-    public static final class Builder extends ImmutableSocialOrganization.Builder {
+    public static final class Builder extends ImmutableSocialOrganization.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

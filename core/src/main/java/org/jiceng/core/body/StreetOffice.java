@@ -24,7 +24,7 @@ public abstract non-sealed class StreetOffice implements Body {
     }
 
     /** Builds a {@link StreetOffice}. */
-    public static final class Builder extends ImmutableStreetOffice.Builder {
+    public static final class Builder extends ImmutableStreetOffice.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

@@ -24,7 +24,7 @@ public abstract non-sealed class SubCommittee implements Body {
     }
 
     /** Builds a {@link SubCommittee}. */
-    public static final class Builder extends ImmutableSubCommittee.Builder {
+    public static final class Builder extends ImmutableSubCommittee.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

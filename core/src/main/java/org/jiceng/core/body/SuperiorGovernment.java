@@ -26,7 +26,7 @@ public abstract non-sealed class SuperiorGovernment implements Body {
     }
 
     /** Builds a {@link SuperiorGovernment}. */
-    public static final class Builder extends ImmutableSuperiorGovernment.Builder {
+    public static final class Builder extends ImmutableSuperiorGovernment.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

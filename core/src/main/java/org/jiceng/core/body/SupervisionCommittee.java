@@ -24,7 +24,7 @@ public abstract non-sealed class SupervisionCommittee implements Body {
     }
 
     /** Builds a {@link SupervisionCommittee}. */
-    public static final class Builder extends ImmutableSupervisionCommittee.Builder {
+    public static final class Builder extends ImmutableSupervisionCommittee.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

@@ -26,7 +26,7 @@ public abstract non-sealed class TownshipGovernment implements Body {
     }
 
     /** Builds a {@link TownshipGovernment}. */
-    public static final class Builder extends ImmutableTownshipGovernment.Builder {
+    public static final class Builder extends ImmutableTownshipGovernment.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

@@ -29,7 +29,7 @@ public abstract non-sealed class VillagersCommittee implements Body, Inhabited {
     }
 
     /** Builds a {@link VillagersCommittee}. */
-    public static final class Builder extends ImmutableVillagersCommittee.Builder {
+    public static final class Builder extends ImmutableVillagersCommittee.Builder implements BodyBuilder<Builder> {
         Builder() {}
     }
 }

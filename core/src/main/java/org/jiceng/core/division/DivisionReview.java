@@ -32,8 +32,9 @@ import org.jiceng.core.place.PlaceName;
  */
 public final class DivisionReview {
 
-    private static final ImmutableList<String> BROKEN_ENDINGS =
-            ImmutableList.of("村民委员", "居民委员", "委会会", "委员会会", "居委", "村委");
+    private static final ImmutableList<String> BROKEN_ENDINGS = ImmutableList.of(
+            "村民委员", "居民委员", "居委员", "村委员", "委会员", "居民委", "居委", "村委", "社区居", "居民委会", "村民委会", "居民会", "居会", "村会", "委会会",
+            "员会会", "委委会", "会委会");
     private static final ImmutableList<String> NO_COMMITTEE = ImmutableList.of("管委会", "管理委员会", "生活区");
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";

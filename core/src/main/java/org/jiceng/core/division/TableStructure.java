@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyBuilder;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.ResidentUnit;
 import org.jiceng.core.body.ResidentsCommittee;
@@ -124,74 +125,33 @@ final class TableStructure {
     }
 
     private Body body(DivisionRow row, PlaceKind kind, ValidityPeriod period) {
-        DivisionCode code = row.code();
-        BodyId id = id(code).orElseThrow();
-        Optional<BodyId> parent = parent(code);
-        String name = row.name();
+        return builder(kind, row.code().level())
+                .id(row.code().level() == DivisionLevel.VILLAGE ? newIds.apply(row.code()) : ownId(row.code()))
+                .name(row.name())
+                .parent(parent(row.code()))
+                .divisionCode(row.code())
+                .urbanRuralClass(row.urbanRuralClass())
+                .order(DivisionTable.ORDER)
+                .period(period)
+                .build();
+    }
+
+    private static BodyBuilder<?> builder(PlaceKind kind, DivisionLevel level) {
         return switch (kind) {
-            case SUPERIOR ->
-                SuperiorGovernment.builder()
-                        .id(id)
-                        .name(name)
-                        .parent(parent)
-                        .divisionCode(code)
-                        .order(DivisionTable.ORDER)
-                        .period(period)
-                        .level(code.level())
-                        .build();
-            case STREET ->
-                StreetOffice.builder()
-                        .id(id)
-                        .name(name)
-                        .parent(parent)
-                        .divisionCode(code)
-                        .order(DivisionTable.ORDER)
-                        .period(period)
-                        .build();
-            case TOWN -> township(row, id, parent, period, TownshipKind.TOWN);
-            case TOWNSHIP -> township(row, id, parent, period, TownshipKind.TOWNSHIP);
-            case ETHNIC_TOWNSHIP -> township(row, id, parent, period, TownshipKind.ETHNIC_TOWNSHIP);
-            case RESIDENTS_COMMITTEE ->
-                ResidentsCommittee.builder()
-                        .id(id)
-                        .name(name)
-                        .parent(parent)
-                        .divisionCode(code)
-                        .order(DivisionTable.ORDER)
-                        .period(period)
-                        .build();
-            case VILLAGERS_COMMITTEE ->
-                VillagersCommittee.builder()
-                        .id(id)
-                        .name(name)
-                        .parent(parent)
-                        .divisionCode(code)
-                        .order(DivisionTable.ORDER)
-                        .period(period)
-                        .build();
-            case TOWNSHIP_UNIT, VILLAGE_UNIT ->
-                ResidentUnit.builder()
-                        .id(id)
-                        .name(name)
-                        .parent(parent)
-                        .divisionCode(code)
-                        .order(DivisionTable.ORDER)
-                        .period(period)
-                        .build();
+            case SUPERIOR -> SuperiorGovernment.builder().level(level);
+            case STREET -> StreetOffice.builder();
+            case TOWN -> TownshipGovernment.builder().townshipKind(TownshipKind.TOWN);
+            case TOWNSHIP -> TownshipGovernment.builder().townshipKind(TownshipKind.TOWNSHIP);
+            case ETHNIC_TOWNSHIP -> TownshipGovernment.builder().townshipKind(TownshipKind.ETHNIC_TOWNSHIP);
+            case RESIDENTS_COMMITTEE -> ResidentsCommittee.builder();
+            case VILLAGERS_COMMITTEE -> VillagersCommittee.builder();
+            case TOWNSHIP_UNIT, VILLAGE_UNIT -> ResidentUnit.builder();
         };
     }
 
-    private static Body township(
-            DivisionRow row, BodyId id, Optional<BodyId> parent, ValidityPeriod period, TownshipKind kind) {
-        return TownshipGovernment.builder()
-                .id(id)
-                .name(row.name())
-                .parent(parent)
-                .divisionCode(row.code())
-                .order(DivisionTable.ORDER)
-                .period(period)
-                .townshipKind(kind)
-                .build();
+    /** Returns the id of a place that contains others, kept to be shared by these. */
+    private BodyId ownId(DivisionCode code) {
+        return ids.computeIfAbsent(code, key -> Optional.of(newIds.apply(key))).orElseThrow();
     }
 
     /** Returns the id of the nearest place around a code that has a body. */
@@ -216,14 +176,8 @@ final class TableStructure {
         return Optional.empty();
     }
 
-    /**
-     * Returns the id of a place, or empty if the table has no row for it or a placeholder. Parents are kept, to be
-     * shared.
-     */
+    /** Returns the id of a place, or empty if the table has no row for it or a placeholder. */
     private Optional<BodyId> id(DivisionCode code) {
-        if (code.level() == DivisionLevel.VILLAGE) {
-            return Optional.of(newIds.apply(code));
-        }
         return ids.computeIfAbsent(
                 code,
                 key -> table.row(key)

@@ -2,7 +2,10 @@ package org.jiceng.core.internal;
 
 import java.util.Arrays;
 
-/** A hash table from hash codes to the positions that have them: two arrays and no object per entry. */
+/**
+ * A hash table from hash codes to the positions that have them: three arrays and no object per entry. Positions with
+ * another hash code are passed over without a look at what stands there, which in a large structure is far away.
+ */
 public final class IntChains {
 
     /** Stands for the end of a chain. */
@@ -10,12 +13,13 @@ public final class IntChains {
 
     private final int[] heads;
     private final int[] next;
+    private final int[] hashes;
 
     /** Makes a table for positions from 0 to {@code capacity}, exclusive. */
     public IntChains(int capacity) {
-        int size = Integer.highestOneBit(Math.max(1, capacity - 1)) << 1;
-        this.heads = new int[size];
+        this.heads = new int[Integer.highestOneBit(Math.max(1, capacity - 1)) << 1];
         this.next = new int[capacity];
+        this.hashes = new int[capacity];
         Arrays.fill(heads, NONE);
     }
 
@@ -23,21 +27,30 @@ public final class IntChains {
     public void put(int position, int hash) {
         int slot = slot(hash);
         next[position] = heads[slot];
+        hashes[position] = hash;
         heads[slot] = position;
     }
 
-    /** Returns the first position that may have the hash code, or {@link #NONE}. */
+    /** Returns the first position that has the hash code, or {@link #NONE}. */
     public int first(int hash) {
-        return heads[slot(hash)];
+        return skip(heads[slot(hash)], hash);
     }
 
-    /** Returns the position after {@code position} that may have the same hash code, or {@link #NONE}. */
+    /** Returns the position after {@code position} that has the same hash code, or {@link #NONE}. */
     public int after(int position) {
-        return next[position];
+        return skip(next[position], hashes[position]);
     }
 
+    private int skip(int from, int hash) {
+        int position = from;
+        while (position != NONE && hashes[position] != hash) {
+            position = next[position];
+        }
+        return position;
+    }
+
+    /** Neighbours in a table have neighbouring hash codes, and so their slots lie side by side. */
     private int slot(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return (mixed ^ (mixed >>> 16)) & (heads.length - 1);
+        return (hash ^ (hash >>> 16)) & (heads.length - 1);
     }
 }

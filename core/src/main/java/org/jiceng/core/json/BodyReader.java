@@ -124,7 +124,7 @@ final class BodyReader {
                                 .from(common)
                                 .households(count(fields, "households"))
                                 .facts(facts(fields))
-                                .community(community(fields))
+                                .community(communityOf(fields))
                                 .build());
             case RESIDENT_GROUP ->
                 HistoryReader.checked(
@@ -166,12 +166,7 @@ final class BodyReader {
 
     private static Optional<Body> party(Body common, JsonFields fields) {
         ImmutableList.Builder<PartTimeMember> members = ImmutableList.builder();
-        for (JsonFields object : fields.objects("partTimeMembers")) {
-            Optional<String> holder = object.requiredText("holder");
-            Optional<BodyId> unit = object.parse("unit", BodyId::of);
-            object.finish();
-            holder.ifPresent(name -> members.add(new PartTimeMember(name, unit)));
-        }
+        fields.objects("partTimeMembers").forEach(object -> member(object).ifPresent(members::add));
         return fields.required("organizationKind", fields.word("organizationKind", PartyOrganizationKind.class))
                 .map(value -> PartyOrganization.builder()
                         .from(common)
@@ -181,45 +176,57 @@ final class BodyReader {
     }
 
     private static Optional<CommitteeFacts> facts(JsonFields fields) {
-        return fields.object("facts").flatMap(object -> {
-            CommitteeFacts.Builder builder = CommitteeFacts.builder();
-            builder.members(count(object, "members"))
-                    .women(count(object, "women"))
-                    .nearRelatives(count(object, "nearRelatives"))
-                    .minorityMembers(count(object, "minorityMembers"))
-                    .term(object.parse("term", ValidityPeriod::parse));
-            object.finish();
-            return HistoryReader.checked(object, "members", builder::build);
-        });
+        return fields.object("facts").flatMap(BodyReader::committee);
     }
 
-    private static Optional<CommunityFacts> community(JsonFields fields) {
-        return fields.object("community").flatMap(object -> {
-            CommunityFacts.Builder builder = CommunityFacts.builder();
-            Optional<BigDecimal> area = object.number("area");
-            builder.partyOrganization(object.parse("partyOrganization", BodyId::of))
-                    .serviceCenter(object.parse("serviceCenter", BodyId::of))
-                    .area(area)
-                    .population(count(object, "population"))
-                    .fifteenMinuteCircle(object.flag("fifteenMinuteCircle"));
-            object.finish();
-            return HistoryReader.checked(object, "area", builder::build);
-        });
+    static Optional<CommitteeFacts> committee(JsonFields object) {
+        CommitteeFacts.Builder builder = CommitteeFacts.builder();
+        builder.members(count(object, "members"))
+                .women(count(object, "women"))
+                .nearRelatives(count(object, "nearRelatives"))
+                .minorityMembers(count(object, "minorityMembers"))
+                .term(object.parse("term", ValidityPeriod::parse));
+        object.finish();
+        return HistoryReader.checked(object, "members", builder::build);
     }
 
-    private static Optional<Post> post(JsonFields fields) {
+    private static Optional<CommunityFacts> communityOf(JsonFields fields) {
+        return fields.object("community").flatMap(BodyReader::community);
+    }
+
+    static Optional<CommunityFacts> community(JsonFields object) {
+        CommunityFacts.Builder builder = CommunityFacts.builder();
+        Optional<BigDecimal> area = object.number("area");
+        builder.partyOrganization(object.parse("partyOrganization", BodyId::of))
+                .serviceCenter(object.parse("serviceCenter", BodyId::of))
+                .area(area)
+                .population(count(object, "population"))
+                .fifteenMinuteCircle(object.flag("fifteenMinuteCircle"));
+        object.finish();
+        return HistoryReader.checked(object, "area", builder::build);
+    }
+
+    static Optional<PartTimeMember> member(JsonFields fields) {
+        Optional<String> holder = fields.requiredText("holder");
+        Optional<BodyId> unit = fields.parse("unit", BodyId::of);
+        fields.finish();
+        return holder.map(name -> new PartTimeMember(name, unit));
+    }
+
+    static Optional<Tenure> tenure(JsonFields fields) {
+        Optional<String> holder = fields.requiredText("holder");
+        Optional<ValidityPeriod> period = fields.parse("period", ValidityPeriod::parse);
+        fields.finish();
+        return holder.map(name -> new Tenure(name, period.orElse(ValidityPeriod.ALWAYS)));
+    }
+
+    static Optional<Post> post(JsonFields fields) {
         Optional<String> title = fields.requiredText("title");
         Optional<PostSelection> selection = fields.required("selection", fields.word("selection", PostSelection.class));
         boolean deputy = fields.flag("deputy").orElse(false);
         boolean concurrent = fields.flag("concurrent").orElse(false);
         ImmutableList.Builder<Tenure> tenures = ImmutableList.builder();
-        for (JsonFields object : fields.objects("tenures")) {
-            Optional<String> holder = object.requiredText("holder");
-            ValidityPeriod period =
-                    object.parse("period", ValidityPeriod::parse).orElse(ValidityPeriod.ALWAYS);
-            object.finish();
-            holder.ifPresent(name -> tenures.add(new Tenure(name, period)));
-        }
+        fields.objects("tenures").forEach(object -> tenure(object).ifPresent(tenures::add));
         fields.finish();
         if (title.isEmpty() || selection.isEmpty()) {
             return Optional.empty();

@@ -79,10 +79,7 @@ final class BodyWriter {
         if (!party.partTimeMembers().isEmpty()) {
             json.writeArrayFieldStart("partTimeMembers");
             for (PartTimeMember member : party.partTimeMembers()) {
-                json.writeStartObject();
-                json.writeStringField("holder", member.holder());
-                text(json, "unit", member.unit());
-                json.writeEndObject();
+                member(member);
             }
             json.writeEndArray();
         }
@@ -90,63 +87,85 @@ final class BodyWriter {
 
     private void facts(Optional<CommitteeFacts> known) throws IOException {
         if (known.isPresent()) {
-            CommitteeFacts facts = known.get();
-            json.writeObjectFieldStart("facts");
-            number("members", facts.members());
-            number("women", facts.women());
-            number("nearRelatives", facts.nearRelatives());
-            number("minorityMembers", facts.minorityMembers());
-            text(json, "term", facts.term());
-            json.writeEndObject();
+            json.writeFieldName("facts");
+            facts(known.get());
         }
+    }
+
+    void facts(CommitteeFacts facts) throws IOException {
+        json.writeStartObject();
+        number("members", facts.members());
+        number("women", facts.women());
+        number("nearRelatives", facts.nearRelatives());
+        number("minorityMembers", facts.minorityMembers());
+        text(json, "term", facts.term());
+        json.writeEndObject();
     }
 
     private void community(Optional<CommunityFacts> known) throws IOException {
         if (known.isPresent()) {
-            CommunityFacts facts = known.get();
-            json.writeObjectFieldStart("community");
-            text(json, "partyOrganization", facts.partyOrganization());
-            text(json, "serviceCenter", facts.serviceCenter());
-            if (facts.area().isPresent()) {
-                json.writeNumberField("area", facts.area().get());
-            }
-            number("population", facts.population());
-            if (facts.fifteenMinuteCircle().isPresent()) {
-                json.writeBooleanField(
-                        "fifteenMinuteCircle", facts.fifteenMinuteCircle().get());
-            }
-            json.writeEndObject();
+            json.writeFieldName("community");
+            community(known.get());
         }
     }
 
+    void community(CommunityFacts facts) throws IOException {
+        json.writeStartObject();
+        text(json, "partyOrganization", facts.partyOrganization());
+        text(json, "serviceCenter", facts.serviceCenter());
+        if (facts.area().isPresent()) {
+            json.writeNumberField("area", facts.area().get());
+        }
+        number("population", facts.population());
+        if (facts.fifteenMinuteCircle().isPresent()) {
+            json.writeBooleanField(
+                    "fifteenMinuteCircle", facts.fifteenMinuteCircle().get());
+        }
+        json.writeEndObject();
+    }
+
     private void posts(List<Post> posts) throws IOException {
-        if (posts.isEmpty()) {
-            return;
+        if (!posts.isEmpty()) {
+            json.writeArrayFieldStart("posts");
+            for (Post post : posts) {
+                post(post);
+            }
+            json.writeEndArray();
         }
-        json.writeArrayFieldStart("posts");
-        for (Post post : posts) {
-            json.writeStartObject();
-            json.writeStringField("title", post.title());
-            json.writeStringField("selection", post.selection().name());
-            if (post.isDeputy()) {
-                json.writeBooleanField("deputy", true);
-            }
-            if (post.isConcurrent()) {
-                json.writeBooleanField("concurrent", true);
-            }
-            if (!post.tenures().isEmpty()) {
-                json.writeArrayFieldStart("tenures");
-                for (Tenure tenure : post.tenures()) {
-                    json.writeStartObject();
-                    json.writeStringField("holder", tenure.holder());
-                    HistoryWriter.period(json, tenure.period());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-            }
-            json.writeEndObject();
+    }
+
+    void post(Post post) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("title", post.title());
+        json.writeStringField("selection", post.selection().name());
+        if (post.isDeputy()) {
+            json.writeBooleanField("deputy", true);
         }
-        json.writeEndArray();
+        if (post.isConcurrent()) {
+            json.writeBooleanField("concurrent", true);
+        }
+        if (!post.tenures().isEmpty()) {
+            json.writeArrayFieldStart("tenures");
+            for (Tenure tenure : post.tenures()) {
+                tenure(tenure);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    void tenure(Tenure tenure) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("holder", tenure.holder());
+        HistoryWriter.period(json, tenure.period());
+        json.writeEndObject();
+    }
+
+    void member(PartTimeMember member) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("holder", member.holder());
+        text(json, "unit", member.unit());
+        json.writeEndObject();
     }
 
     private void number(String field, OptionalInt value) throws IOException {

@@ -1,14 +1,12 @@
 package org.jiceng.core.place;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.identifier.TownshipBand;
 import org.jiceng.core.identifier.VillageBand;
+import org.jiceng.core.place.Endings.Ending;
 
 /**
  * Tells from code and name what a row of a division table is (区划归类).
@@ -19,41 +17,11 @@ import org.jiceng.core.identifier.VillageBand;
  */
 public final class DivisionClassifier {
 
-    /** What a name's ending says; the longest ending counts. */
-    private record Ending(PlaceKind kind, boolean outright) {}
-
     private static final DivisionCode BEIJING = DivisionCode.parse("11");
     private static final Ending AREA = new Ending(PlaceKind.STREET, false);
     private static final Ending UNIT = new Ending(PlaceKind.VILLAGE_UNIT, true);
     private static final Ending RESIDENTS = new Ending(PlaceKind.RESIDENTS_COMMITTEE, true);
     private static final Ending VILLAGERS = new Ending(PlaceKind.VILLAGERS_COMMITTEE, true);
-
-    /** Endings by their last character, the longest first. */
-    private record Endings(ImmutableListMultimap<Character, Map.Entry<String, Optional<Ending>>> byLast) {
-
-        static Endings of(ImmutableMap<String, Ending> endings) {
-            ImmutableListMultimap.Builder<Character, Map.Entry<String, Optional<Ending>>> byLast =
-                    ImmutableListMultimap.builder();
-            endings.keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .forEach(text -> byLast.put(
-                            text.charAt(text.length() - 1), Map.entry(text, Optional.ofNullable(endings.get(text)))));
-            return new Endings(byLast.build());
-        }
-
-        Optional<Ending> of(String name, int end) {
-            if (end == 0) {
-                return Optional.empty();
-            }
-            for (Map.Entry<String, Optional<Ending>> entry : byLast.get(name.charAt(end - 1))) {
-                String text = entry.getKey();
-                if (end >= text.length() && name.startsWith(text, end - text.length())) {
-                    return entry.getValue();
-                }
-            }
-            return Optional.empty();
-        }
-    }
 
     private static final Endings TOWNSHIP_ENDINGS = Endings.of(ImmutableMap.<String, Ending>builder()
             .put("街道", new Ending(PlaceKind.STREET, true))

@@ -4,13 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.SuccessorsFunction;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,40 +34,56 @@ import org.jiceng.core.relation.RelationKind;
 public final class GovernanceStructure {
 
     private final BodyTree tree;
-    private final BodyLabels codes;
-    private final BodyLabels names;
+    private final BodyLabels labels;
     private final ImmutableMap<BodyId, ImmutableList<Body>> histories;
-    private final ImmutableListMultimap<DivisionCode, Body> formerCodes;
     private final ImmutableList<Relation> relations;
     private final RelationIndex from;
     private final RelationIndex to;
 
     GovernanceStructure(
             BodyTree tree, ImmutableMap<BodyId, ImmutableList<Body>> histories, ImmutableList<Relation> relations) {
+        this(tree, histories, BodyLabels.of(tree, histories), relations);
+    }
+
+    private GovernanceStructure(
+            BodyTree tree,
+            ImmutableMap<BodyId, ImmutableList<Body>> histories,
+            BodyLabels labels,
+            ImmutableList<Relation> relations) {
         this.tree = tree;
         this.histories = histories;
+        this.labels = labels;
         this.relations = relations;
-        this.codes = BodyLabels.of(tree, Body::divisionCode);
-        this.names = BodyLabels.of(tree, body -> Optional.of(body.name()));
-        this.formerCodes = BodyLabels.codesOf(histories.values());
         this.from = new RelationIndex(tree, relations, Relation::source);
         this.to = new RelationIndex(tree, relations, Relation::target);
     }
 
     /** Returns a builder of a structure without bodies. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Optional.empty());
     }
 
     /**
      * Returns a builder that holds every description and relation of this structure, in declared order, and allows as
      * many levels as it has.
+     *
+     * <p>What is built shares what did not change. Every body is the same object. Where only relations were added, the
+     * tree and all indexes of bodies are shared, and where nothing was added, the structure itself is returned.
      */
     public Builder toBuilder() {
-        return builder()
-                .addAll(declared())
-                .addRelations(relations)
-                .maxDepth(Math.max(Builder.DEFAULT_MAX_DEPTH, tree.depth()));
+        return new Builder(Optional.of(this));
+    }
+
+    /** Returns a structure of the same bodies, with all that was made of them, and other relations. */
+    GovernanceStructure with(ImmutableList<Relation> changed) {
+        StructureChecks checks = new StructureChecks();
+        checks.ends(tree, changed, ImmutableSet.of());
+        checks.finish();
+        return new GovernanceStructure(tree, histories, labels, changed);
+    }
+
+    int depth() {
+        return tree.depth();
     }
 
     /** Returns every description of every body, in the order in which the bodies were added. */
@@ -139,7 +153,7 @@ public final class GovernanceStructure {
 
     /** Returns the bodies that bear a code; several may, for example a committee and a party branch. */
     public ImmutableList<Body> byCode(DivisionCode code) {
-        return codes.find(tree, code);
+        return labels.byCode(tree, code);
     }
 
     /**
@@ -149,14 +163,14 @@ public final class GovernanceStructure {
     public ImmutableList<Body> byCode(DivisionCode code, LocalDate day) {
         return Stream.concat(
                         byCode(code).stream().filter(body -> !histories.containsKey(body.id())),
-                        formerCodes.get(code).stream())
+                        labels.formerlyByCode(code).stream())
                 .filter(body -> body.period().contains(day))
                 .collect(toImmutableList());
     }
 
     /** Returns the bodies whose official name is exactly {@code name}. */
     public ImmutableList<Body> byName(String name) {
-        return names.find(tree, name);
+        return labels.byName(tree, name);
     }
 
     /** Returns a search by normalised name or by the beginning of a name. */
@@ -208,11 +222,7 @@ public final class GovernanceStructure {
         return ancestors.build();
     }
 
-    /**
-     * Returns the way from the root to a body, both included.
-     *
-     * @throws IllegalArgumentException if there is no such body
-     */
+    /** Returns the way from the root to a body, both included; throws like {@link #parent}. */
     public ImmutableList<Body> path(BodyId id) {
         return ImmutableList.<Body>builder()
                 .addAll(ancestors(id).reverse())
@@ -245,11 +255,7 @@ public final class GovernanceStructure {
         return relations;
     }
 
-    /**
-     * Returns the relations whose source is a body.
-     *
-     * @throws IllegalArgumentException if there is no such body
-     */
+    /** Returns the relations whose source is a body; throws like {@link #parent}. */
     public ImmutableList<Relation> relationsFrom(BodyId id) {
         return from.at(position(id));
     }
@@ -259,11 +265,7 @@ public final class GovernanceStructure {
         return from.at(position(id), kind);
     }
 
-    /**
-     * Returns the relations whose target is a body.
-     *
-     * @throws IllegalArgumentException if there is no such body
-     */
+    /** Returns the relations whose target is a body; throws like {@link #parent}. */
     public ImmutableList<Relation> relationsTo(BodyId id) {
         return to.at(position(id));
     }
@@ -314,44 +316,46 @@ public final class GovernanceStructure {
         /** How many levels a structure may have unless the caller allows more. */
         public static final int DEFAULT_MAX_DEPTH = 64;
 
-        private final List<Body> descriptions = new ArrayList<>();
-        private final List<Relation> relations = new ArrayList<>();
-        private int maxDepth = DEFAULT_MAX_DEPTH;
+        private final StructureDraft draft;
+        private int maxDepth;
 
-        private Builder() {}
+        private Builder(Optional<GovernanceStructure> base) {
+            this.draft = new StructureDraft(base);
+            this.maxDepth = Math.max(
+                    DEFAULT_MAX_DEPTH, base.map(GovernanceStructure::depth).orElse(0));
+        }
 
         /** Adds a description of a body. */
         @CanIgnoreReturnValue
         public Builder add(Body body) {
-            descriptions.add(body);
+            draft.add(body);
             return this;
         }
 
         /** Adds a relation. */
         @CanIgnoreReturnValue
         public Builder add(Relation relation) {
-            relations.add(relation);
+            draft.addRelations(ImmutableList.of(relation));
             return this;
         }
 
         /** Adds descriptions of bodies, in their order. */
         @CanIgnoreReturnValue
         public Builder addAll(Iterable<? extends Body> bodies) {
-            bodies.forEach(descriptions::add);
+            draft.addAll(bodies);
             return this;
         }
 
         /** Adds every description and relation of another structure, in declared order. */
         @CanIgnoreReturnValue
         public Builder addAll(GovernanceStructure other) {
-            Builder added = other.toBuilder();
-            return addAll(added.descriptions).addRelations(added.relations);
+            return addAll(other.declared()).addRelations(other.relations);
         }
 
         /** Adds relations, in their order. */
         @CanIgnoreReturnValue
         public Builder addRelations(Iterable<Relation> added) {
-            added.forEach(relations::add);
+            draft.addRelations(added);
             return this;
         }
 
@@ -361,9 +365,8 @@ public final class GovernanceStructure {
          */
         @CanIgnoreReturnValue
         public Builder replaceAll(Iterable<? extends Body> bodies) {
-            List<Body> replaced = StructureAssembly.replace(descriptions, bodies);
-            descriptions.clear();
-            return addAll(replaced);
+            draft.replaceAll(bodies);
+            return this;
         }
 
         /**
@@ -386,7 +389,7 @@ public final class GovernanceStructure {
          *     broken rule on a line of its own, up to 100
          */
         public GovernanceStructure build() {
-            return StructureAssembly.assemble(descriptions, relations, maxDepth);
+            return draft.build(maxDepth);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.internal.IntChains;
@@ -27,11 +28,13 @@ final class StructureAssembly {
     private StructureAssembly(List<Body> descriptions) {
         this.newest = new ArrayList<>(descriptions.size());
         this.seen = new IntChains(descriptions.size());
+        Optional<BodyId> greatest = Optional.empty();
         for (Body body : descriptions) {
             int hash = BodyTree.hash(body.id());
-            int number = seen.first(hash);
-            while (number != IntChains.NONE && !newest.get(number).id().equals(body.id())) {
-                number = seen.after(number);
+            boolean isGreatest = greatest.isEmpty() || body.id().compareTo(greatest.get()) > 0;
+            int number = isGreatest ? IntChains.NONE : find(body.id(), hash);
+            if (isGreatest) {
+                greatest = Optional.of(body.id());
             }
             if (number == IntChains.NONE) {
                 seen.put(newest.size(), hash);
@@ -42,6 +45,15 @@ final class StructureAssembly {
                         .add(body);
             }
         }
+    }
+
+    /** Where ids ascend, as those of a table do, each is new, and nobody has to look for it. */
+    private int find(BodyId id, int hash) {
+        int number = seen.first(hash);
+        while (number != IntChains.NONE && !newest.get(number).id().equals(id)) {
+            number = seen.after(number);
+        }
+        return number;
     }
 
     /**

@@ -57,8 +57,9 @@ final class StructureChecks {
                 continue;
             }
             BodyId parent = body.parent().get();
-            last = newest.find(parent) == IntChains.NONE ? Optional.empty() : body.parent();
-            if (newest.find(parent) == IntChains.NONE && !circular.contains(parent)) {
+            boolean placed = newest.find(parent) != IntChains.NONE;
+            last = placed ? body.parent() : Optional.empty();
+            if (!placed && !circular.contains(parent)) {
                 broken.add("parent of body '" + body.id() + "' must be in the structure, but was '" + parent + "'"
                         + suggestion(newest, parent));
             }

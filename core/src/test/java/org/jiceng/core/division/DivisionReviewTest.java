@@ -3,17 +3,22 @@ package org.jiceng.core.division;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.ResidentsCommittee;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.CreditCodeKind;
+import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.SocialCreditCode;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.core.structure.StructureReview;
@@ -22,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DivisionReviewTest {
+
+    private static final Pattern ENDING =
+            Pattern.compile("(居民委会|村民委会|[居村]民委员|[居村]委员|委会员|居民委|[居村]委|社区居|居民会|[居村]会" + "|委会会|员会会|委委会|会委会)$");
 
     @ParameterizedTest
     @CsvSource({
@@ -76,8 +84,48 @@ class DivisionReviewTest {
         assertThat(findings.of(RuleId.of("NAME-FORM"))).hasSize(316);
         assertThat(findings.of(RuleId.of("NAME-CHARACTER"))).hasSize(2);
         assertThat(findings.of(RuleId.of("NAME-BRACKETS"))).hasSize(5);
-        assertThat(findings.of(RuleId.of("NAME-SUFFIX"))).hasSizeBetween(90, 120);
-        assertThat(findings.of(RuleId.of("NAME-STEM"))).hasSizeBetween(3_000, 3_600);
+        assertThat(findings.of(RuleId.of("NAME-SUFFIX"))).hasSize(221);
+        assertThat(findings.of(RuleId.of("NAME-STEM"))).hasSize(3_129);
+        assertThat(findings.of(RuleId.of("NAME-NO-COMMITTEE"))).hasSize(4_289);
+        assertThat(suffixes(table))
+                .containsExactlyInAnyOrderEntriesOf(ImmutableMap.<String, Long>builder()
+                        .put("村民委会", 50L)
+                        .put("委会员", 4L)
+                        .put("委会会", 16L)
+                        .put("村民委员", 10L)
+                        .put("村委", 38L)
+                        .put("居民委会", 40L)
+                        .put("居民委员", 9L)
+                        .put("居民委", 4L)
+                        .put("居委", 19L)
+                        .put("委委会", 5L)
+                        .put("居委员", 2L)
+                        .put("村会", 2L)
+                        .put("居民会", 2L)
+                        .put("社区居", 5L)
+                        .put("居会", 2L)
+                        .put("会委会", 4L)
+                        .put("员会会", 6L)
+                        .put("村委员", 3L)
+                        .build());
+    }
+
+    /**
+     * How many truncated or doubled endings there are depends on which forms one counts: 98 names end in 村民委员, 居民委员,
+     * 居委, 村委, or in a doubled 会; the others lost a character inside or doubled another one.
+     */
+    private static Map<String, Long> suffixes(DivisionTable table) {
+        return DivisionReview.review(table).of(RuleId.of("NAME-SUFFIX")).stream()
+                .map(finding -> table.row(DivisionCode.parse(finding.subject()))
+                        .orElseThrow()
+                        .name())
+                .collect(Collectors.groupingBy(
+                        name -> ENDING.matcher(name)
+                                .results()
+                                .findFirst()
+                                .orElseThrow()
+                                .group(),
+                        Collectors.counting()));
     }
 
     @Test

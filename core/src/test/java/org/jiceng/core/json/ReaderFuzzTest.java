@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.csv.StructureCsv;
 import org.jiceng.core.division.DivisionTableReader;
 import org.jiceng.core.history.DivisionChangeReader;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +33,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReaderFuzzTest {
 
     private static final int ROUNDS = 400;
+
+    /** Buffers, and what is loaded once. */
+    private static final long BYTES = 4L << 20;
+
+    private static final long BYTES_PER_BYTE = 10_000;
     private static final String SYNTAX = "{}[]\",:\n\r0-9eE'=";
 
     private static final String JSON = """
@@ -52,6 +67,9 @@ class ReaderFuzzTest {
             b,村民委员会,坝口村,a,'-1,360735100200,54360735MF00000001,,2030-01-01,12,
             """;
 
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void reportsBrokenJson(long seed) {
@@ -75,6 +93,62 @@ class ReaderFuzzTest {
                                 .toStructure()
                                 .value())
                         .isNotNull());
+    }
+
+    /** From a file a table is read otherwise than from a text as long as no cell is quoted. */
+    @ParameterizedTest
+    @ValueSource(longs = {24, 25, 26})
+    void reportsABrokenFileOfATable(long seed) {
+        DivisionTableReader reader =
+                DivisionTableReader.builder().edition("fuzz").source("fuzz").build();
+        fuzz(
+                seed,
+                TABLE.replace("\"坝口村,委会\"", "坝口村委会"),
+                text -> assertThat(
+                                reader.read(write(text)).value().toStructure().value())
+                        .isNotNull());
+    }
+
+    private Path write(byte[] text) {
+        try {
+            return Files.write(folder.resolve("fuzz.csv"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52, 53})
+    void reportsBrokenValues(long seed) {
+        fuzz(
+                seed,
+                JsonForms.RELATION.write(new RandomValues(seed).relation()),
+                text -> assertThat(JsonForms.RELATION.read("fuzz", reader(text)).value())
+                        .isNotNull());
+        fuzz(
+                seed,
+                JsonForms.BODY.write(new RandomValues(seed).body(BodyKind.RESIDENTS_COMMITTEE)),
+                text -> assertThat(JsonForms.BODY.read("fuzz", reader(text)).value())
+                        .isNotNull());
+    }
+
+    /** A bomb of zeros: a thousandth of its size as a file, and still no more than the reader's own parts in memory. */
+    @Test
+    void readsAnEndlessLineWithinItsLimits() throws IOException {
+        Path file = folder.resolve("bomb.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write("code12,name\n36,".getBytes(StandardCharsets.UTF_8));
+            byte[] part = new byte[1 << 20];
+            Arrays.fill(part, (byte) 'x');
+            for (int i = 0; i < 64; i++) {
+                out.write(part);
+            }
+        }
+        DivisionTableReader reader =
+                DivisionTableReader.builder().edition("fuzz").source("fuzz").build();
+        long allocated = allocated(() -> assertThat(reader.read(file).findings().toString())
+                .contains("[CSV-SYNTAX] CSV syntax error: The maximum buffer size"));
+        assertThat(allocated).isLessThan(256L << 20);
     }
 
     @ParameterizedTest
@@ -110,11 +184,20 @@ class ReaderFuzzTest {
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             for (int i = 0; i < ROUNDS; i++) {
                 byte[] mutated = mutate(random, text.getBytes(StandardCharsets.UTF_8));
-                assertThatCode(() -> reader.accept(mutated))
-                        .as(new String(mutated, StandardCharsets.UTF_8))
-                        .doesNotThrowAnyException();
+                String shown = new String(mutated, StandardCharsets.UTF_8);
+                long allocated = allocated(() ->
+                        assertThatCode(() -> reader.accept(mutated)).as(shown).doesNotThrowAnyException());
+                assertThat(allocated).as("bytes for %s", shown).isLessThan(BYTES + BYTES_PER_BYTE * mutated.length);
             }
         });
+    }
+
+    /** Returns how many bytes the thread made, garbage included. */
+    private static long allocated(Runnable work) {
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        work.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     /** Changes, removes, doubles and swaps bytes, or cuts the end off. */

@@ -1,10 +1,12 @@
 package org.jiceng.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +41,9 @@ import org.jiceng.core.body.Tenure;
 import org.jiceng.core.body.TownshipGovernment;
 import org.jiceng.core.body.TownshipKind;
 import org.jiceng.core.body.VillagersCommittee;
+import org.jiceng.core.finding.Finding;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.history.StructureHistory;
 import org.jiceng.core.history.Succession;
@@ -240,7 +245,7 @@ class StructureJsonTest {
             {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "households": -1}]}    | in.json:1:68: | must not be negative
             {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "parent": "b"}]}       | in.json:1:64: | there is no body with this id
             {"bodies": [{"id": "a", "kind": "GRID", "name": "x"}, {"id": "a", "kind": "GRID", "name": "y"}]} | in.json:1:62: | another description of the same id
-            {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "parent": "b"}, {"id": "b", "kind": "GRID", "name": "y", "parent": "a"}]} | in.json:1:1: | 'a' in 'b' in 'a'
+            {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "parent": "b"}, {"id": "b", "kind": "GRID", "name": "y", "parent": "a"}]} | in.json:1:64: | must not be contained in itself, but was: 'a' in 'b' in 'a'
             {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "tier": "POINT"}]}     | in.json:1:62: | tier
             {"bodies": [], "relations": [{"source": "a", "kind": "LEADS", "target": "b"}]} | in.json:1:41: | there is no body with this id
             {"bodies": [], "successions": [{"kind": "FOUNDED", "date": "2021-03-01", "successors": ["a"]}]} | in.json:1:1: | must exist on 2021-03-01
@@ -263,8 +268,55 @@ class StructureJsonTest {
             text.append(
                     ", {\"id\": \"" + i + "\", \"kind\": \"GRID\", \"name\": \"x\", \"parent\": \"" + (i - 1) + "\"}");
         }
-        assertThat(read(text + "]}").findings().in(Locale.ENGLISH))
-                .contains("structure must have at most 64 levels, but had 65");
+        assertThat(read(text + "]}").findings().of(Severity.ERROR))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subject()).isEqualTo("$.bodies[64].parent");
+                    assertThat(finding)
+                            .hasToString("in.json:1:3805: [JSON-VALUE] 'parent' has an invalid value '63':"
+                                    + " a structure must have at most 64 levels");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"bodies": [], "relation": []}                                                  | $.relation
+            {"bodies": {}}                                                                  | $.bodies
+            {}                                                                              | $.bodies
+            []                                                                              | $
+            {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "households": "1"}]}       | $.bodies[0].households
+            {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "signboards": ["y", 1]}]}  | $.bodies[0].signboards[1]
+            {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "posts": [{"titel": 1}]}]} | $.bodies[0].posts[0].titel
+            {"bodies": [{"id": "a", "kind": "GRID", "name": "x", "parent": "b"}]}           | $.bodies[0].parent
+            {"bodies": [{"id": "a", "kind": "GRID", "name": "x"}, {"id": "a", "kind": "GRID", "name": "x"}]} | $.bodies[1].id
+            {"bodies": [{"id": "a", "kind": "GRID", "name": "x"}, {"id": "b", "kind": "GRID", "name": "x", "parent": "b"}]} | $.bodies[1].parent
+            """)
+    void tellsThePathOfWhatIsWrong(String text, String path) {
+        assertThat(read(text).findings().of(Severity.ERROR))
+                .extracting(Finding::subject)
+                .contains(path);
+    }
+
+    /**
+     * Periods that begin ever later, and one body after another in the next: the time must not grow with the square.
+     */
+    @Test
+    void readsManyDescriptionsAndALongCircleInTime() {
+        StringBuilder text = new StringBuilder("{\"bodies\": [");
+        for (int i = 0; i < 20_000; i++) {
+            LocalDate day = DAY.plusDays(i);
+            text.append(i == 0 ? "" : ",")
+                    .append("{\"id\": \"a\", \"kind\": \"GRID\", \"name\": \"x\", \"period\": \"" + day + "/"
+                            + day.plusDays(1) + "\"}");
+            text.append(",{\"id\": \"b" + i + "\", \"kind\": \"GRID\", \"name\": \"x\", \"parent\": \"b"
+                    + (i + 1) % 20_000 + "\"}");
+        }
+        String all = text.append("]}").toString();
+        Findings findings = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> read(all).findings());
+        assertThat(findings.of(Severity.ERROR))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("$.bodies[1].parent"));
     }
 
     private static BodyId id(String value) {

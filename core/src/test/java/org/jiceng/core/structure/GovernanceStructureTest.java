@@ -7,6 +7,7 @@ import static org.jiceng.core.structure.Samples.id;
 import static org.jiceng.core.structure.Samples.office;
 import static org.jiceng.core.structure.Samples.root;
 
+import com.google.common.graph.Traverser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -305,5 +306,75 @@ class GovernanceStructureTest {
         assertThat(deep.ancestors(id("n" + (levels - 1)))).hasSize(levels - 1);
         assertThat(deep.subtree(id("n0"))).hasSize(levels);
         assertThat(deep.asOf(DAY_2026)).isEqualTo(deep);
+    }
+
+    @Test
+    void aCopyWithoutAChangeIsTheStructureItself() {
+        GovernanceStructure family = family();
+        assertThat(family.toBuilder().build()).isSameAs(family);
+        assertThat(family.toBuilder().maxDepth(2).addRelations(List.of()).build())
+                .isSameAs(family);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> family.toBuilder().maxDepth(1).build())
+                .withMessage("structure must have at most 1 levels, but had 2");
+    }
+
+    @Test
+    void aChangedCopyHasTheSameBodiesButTheChangedOne() {
+        GovernanceStructure family = family();
+        Body renamed = Samples.office("b").name("renamed").parent(id("a")).build();
+        GovernanceStructure changed =
+                family.toBuilder().replaceAll(List.of(renamed)).build();
+        assertThat(changed.get(id("b"))).isSameAs(renamed);
+        assertThat(changed.get(id("a"))).isSameAs(family.get(id("a")));
+        assertThat(changed.get(id("c"))).isSameAs(family.get(id("c")));
+        assertThat(family.get(id("b")).name()).isEqualTo("office b");
+    }
+
+    /**
+     * The tree and the indexes of 200,000 bodies take more than ten million bytes; a relation must not make them anew.
+     */
+    @Test
+    void addsARelationWithoutPlacingTheBodiesAgain() {
+        GovernanceStructure.Builder builder = GovernanceStructure.builder().add(Samples.root("a"));
+        for (int i = 0; i < 200_000; i++) {
+            builder.add(Samples.child("b" + i, "a"));
+        }
+        GovernanceStructure large = builder.build();
+        Relation guides = Relation.of(id("a"), RelationKind.GUIDES, id("b7"));
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        GovernanceStructure related = large.toBuilder().add(guides).build();
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(allocated).isLessThan(4_000_000);
+        assertThat(related.relationsTo(id("b7"))).containsExactly(guides);
+        assertThat(related.children(id("a"))).hasSize(200_000);
+        assertThat(large.relations()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> large.toBuilder()
+                        .add(Relation.of(id("a"), RelationKind.GUIDES, id("none")))
+                        .build())
+                .withMessageContaining("target of relation 'a' GUIDES 'none' must be in the structure");
+    }
+
+    /** The view of containment walks the tree as the structure itself does. */
+    @Test
+    void isTraversedByGuava() {
+        GovernanceStructure family = family();
+        Traverser<Body> traverser = Traverser.forTree(family.containment());
+        assertThat(traverser.depthFirstPreOrder(family.roots())).containsExactlyElementsOf(family.bodies());
+        assertThat(traverser.breadthFirst(family.get(id("a")))).first().isEqualTo(family.get(id("a")));
+        assertThat(traverser.depthFirstPostOrder(family.get(id("a")))).last().isEqualTo(family.get(id("a")));
+        assertThat(traverser.depthFirstPreOrder(Samples.root("stranger"))).hasSize(1);
+    }
+
+    private static GovernanceStructure family() {
+        return GovernanceStructure.builder()
+                .add(Samples.root("a"))
+                .add(Samples.child("b", "a"))
+                .add(Samples.child("c", "a"))
+                .add(Relation.of(id("a"), RelationKind.GUIDES, id("b")))
+                .build();
     }
 }

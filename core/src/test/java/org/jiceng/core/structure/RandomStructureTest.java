@@ -3,6 +3,7 @@ package org.jiceng.core.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiceng.core.structure.Samples.id;
 
+import com.google.common.graph.Traverser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.relation.Relation;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.time.ValidityPeriod;
@@ -49,6 +51,20 @@ class RandomStructureTest {
                 .forEach(root -> visit(model, root, preOrder));
         assertThat(structure.bodies()).isEqualTo(preOrder);
         assertThat(structure.size()).isEqualTo(model.size());
+        assertThat(structure.stream()).containsExactlyElementsOf(preOrder);
+        assertThat(structure.ofKind(BodyKind.INTERNAL_OFFICE)).isEqualTo(preOrder);
+        assertThat(structure.ofKind(BodyKind.GRID)).isEmpty();
+        assertThat(structure.names().beginningWith("name 1"))
+                .isEqualTo(preOrder.stream()
+                        .filter(body -> body.name().startsWith("name 1"))
+                        .toList());
+        assertThat(structure.names().normalized("ｎａｍｅ 1"))
+                .isEqualTo(preOrder.stream()
+                        .filter(body -> body.name().equals("name 1"))
+                        .toList());
+        assertThat(Traverser.forTree(structure.containment()).depthFirstPreOrder(structure.roots()))
+                .containsExactlyElementsOf(preOrder);
+        assertThat(structure.toBuilder().build()).isEqualTo(structure);
         assertThat(structure.relations()).isEqualTo(relations);
         for (Body body : model) {
             List<Body> children = childrenOf(model, body);
@@ -59,6 +75,29 @@ class RandomStructureTest {
             assertThat(structure.subtree(body.id())).isEqualTo(subtree);
             assertThat(structure.parent(body.id())).isEqualTo(parentOf(model, body));
             assertThat(structure.path(body.id())).last().isEqualTo(body);
+            List<Body> ancestors = new ArrayList<>();
+            for (Optional<Body> up = parentOf(model, body); up.isPresent(); up = parentOf(model, up.get())) {
+                ancestors.add(up.get());
+            }
+            assertThat(structure.ancestors(body.id())).isEqualTo(ancestors);
+            assertThat(structure.siblings(body.id()))
+                    .isEqualTo(
+                            parentOf(model, body)
+                                    .map(parent -> childrenOf(model, parent))
+                                    .orElseGet(structure::roots)
+                                    .stream()
+                                    .filter(other -> !other.id().equals(body.id()))
+                                    .toList());
+            for (RelationKind kind : new RelationKind[] {RelationKind.GUIDES, RelationKind.ASSISTS}) {
+                assertThat(structure.relationsFrom(body.id(), kind))
+                        .isEqualTo(relations.stream()
+                                .filter(relation -> relation.source().equals(body.id()) && relation.kind() == kind)
+                                .toList());
+                assertThat(structure.relationsTo(body.id(), kind))
+                        .isEqualTo(relations.stream()
+                                .filter(relation -> relation.target().equals(body.id()) && relation.kind() == kind)
+                                .toList());
+            }
             assertThat(structure.byName(body.name()))
                     .containsExactlyInAnyOrderElementsOf(model.stream()
                             .filter(other -> other.name().equals(body.name()))

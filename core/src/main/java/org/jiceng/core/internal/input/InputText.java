@@ -32,6 +32,13 @@ public final class InputText {
         return finding(rule, Severity.ERROR, location, key, values);
     }
 
+    static Finding error(String rule, String subject, SourceLocation location, String key, Object... values) {
+        return Finding.builder()
+                .from(error(rule, location, key, values))
+                .subject(subject)
+                .build();
+    }
+
     static Finding finding(String rule, Severity severity, SourceLocation location, String key, Object... values) {
         return Finding.builder()
                 .rule(RuleId.of(rule))

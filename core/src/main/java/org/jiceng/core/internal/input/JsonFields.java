@@ -20,27 +20,52 @@ import org.jiceng.core.internal.input.JsonValue.JsonText;
 import org.jiceng.core.text.LocalizedText;
 
 /**
- * Takes the fields of a JSON object one by one. A missing or wrong field is an error finding with its place, and the
- * rest is read; {@link #finish()} reports the fields that nobody asked for. A null counts as a field that is not there.
+ * Takes the fields of a JSON object one by one. A missing or wrong field is an error finding with its place in the text
+ * as location and its path, such as {@code $.bodies[3].parent}, as subject, and the rest is read; {@link #finish()}
+ * reports the fields that nobody asked for. A null counts as a field that is not there.
  */
 public final class JsonFields {
 
+    private static final String ROOT = "$";
+
+    private final String path;
     private final JsonObject object;
     private final Findings.Builder findings;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private JsonFields(JsonObject object, Findings.Builder findings) {
+    private JsonFields(String path, JsonObject object, Findings.Builder findings) {
+        this.path = path;
         this.object = object;
         this.findings = findings;
     }
 
-    /** Returns the fields of {@code value}; where it is no object, adds an error and returns empty. */
+    /**
+     * Returns the fields of {@code value}, the whole of a file; where it is no object, adds an error and returns empty.
+     */
     public static Optional<JsonFields> of(String name, JsonValue value, Findings.Builder findings) {
+        return of(name, ROOT, value, findings);
+    }
+
+    /** Returns an object that has the whole of a file as its only field, {@code $}. */
+    public static JsonFields alone(JsonValue value, Findings.Builder findings) {
+        return new JsonFields("", new JsonObject(value.at(), ImmutableMap.of(ROOT, value)), findings);
+    }
+
+    private static Optional<JsonFields> of(String name, String path, JsonValue value, Findings.Builder findings) {
         if (value instanceof JsonObject object) {
-            return Optional.of(new JsonFields(object, findings));
+            return Optional.of(new JsonFields(path, object, findings));
         }
-        wrongType(name, value, "object", findings);
+        wrongType(name, path, value, "object", findings);
         return Optional.empty();
+    }
+
+    /** Returns the path of the object in its file, for example {@code $.bodies[3]}. */
+    public String path() {
+        return path;
+    }
+
+    private String path(String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** Returns where the object begins. */
@@ -71,7 +96,7 @@ public final class JsonFields {
             if (value instanceof JsonText text) {
                 return Optional.of(text.text());
             }
-            wrongType(name, value, "string", findings);
+            wrongType(name, path(name), value, "string", findings);
             return Optional.empty();
         });
     }
@@ -87,7 +112,7 @@ public final class JsonFields {
             if (value instanceof JsonNumber number) {
                 return Optional.of(number.number());
             }
-            wrongType(name, value, "number", findings);
+            wrongType(name, path(name), value, "number", findings);
             return Optional.empty();
         });
     }
@@ -103,7 +128,7 @@ public final class JsonFields {
             if (value instanceof JsonBoolean flag) {
                 return Optional.of(flag.value());
             }
-            wrongType(name, value, "boolean", findings);
+            wrongType(name, path(name), value, "boolean", findings);
             return Optional.empty();
         });
     }
@@ -145,19 +170,21 @@ public final class JsonFields {
         if (value.get() instanceof JsonArray array) {
             return array.items();
         }
-        wrongType(name, value.get(), "array", findings);
+        wrongType(name, path(name), value.get(), "array", findings);
         return ImmutableList.of();
     }
 
     /** Returns the texts of an array field; none where the field is not there. */
     public ImmutableList<String> texts(String name) {
         ImmutableList.Builder<String> texts = ImmutableList.builder();
+        int index = 0;
         for (JsonValue item : items(name)) {
             if (item instanceof JsonText text) {
                 texts.add(text.text());
             } else {
-                wrongType(name, item, "string", findings);
+                wrongType(name, item(name, index), item, "string", findings);
             }
+            index++;
         }
         return texts.build();
     }
@@ -165,20 +192,27 @@ public final class JsonFields {
     /** Returns the objects of an array field; none where the field is not there. */
     public ImmutableList<JsonFields> objects(String name) {
         ImmutableList.Builder<JsonFields> objects = ImmutableList.builder();
-        items(name).forEach(item -> of(name, item, findings).ifPresent(objects::add));
+        int index = 0;
+        for (JsonValue item : items(name)) {
+            of(name, item(name, index++), item, findings).ifPresent(objects::add);
+        }
         return objects.build();
+    }
+
+    private String item(String name, int index) {
+        return path(name) + "[" + index + "]";
     }
 
     /** Returns an object field, if it is there. */
     public Optional<JsonFields> object(String name) {
-        return raw(name).flatMap(value -> of(name, value, findings));
+        return raw(name).flatMap(value -> of(name, path(name), value, findings));
     }
 
     /** Adds an error where {@code value} is empty and the field is not there, and returns the value. */
     @CanIgnoreReturnValue
     public <T> Optional<T> required(String name, Optional<T> value) {
         if (value.isEmpty() && raw(name).isEmpty()) {
-            findings.add(InputText.error("JSON-MISSING", object.at(), "json.missing", name));
+            findings.add(InputText.error("JSON-MISSING", path(name), object.at(), "json.missing", name));
         } else if (value.isEmpty()
                 && raw(name).get() instanceof JsonText text
                 && text.text().isBlank()) {
@@ -190,7 +224,13 @@ public final class JsonFields {
     /** Adds the error that a field's value is invalid. */
     public void invalid(String name, Object value, Object reason) {
         findings.add(InputText.error(
-                "JSON-VALUE", at(name), "json.value", name, InputText.shown(String.valueOf(value)), reason));
+                "JSON-VALUE",
+                path(name),
+                at(name),
+                "json.value",
+                name,
+                InputText.shown(String.valueOf(value)),
+                reason));
     }
 
     /** Adds an error for each field that nobody asked for, with the nearest known field. */
@@ -199,6 +239,7 @@ public final class JsonFields {
             if (!asked.contains(name)) {
                 findings.add(InputText.error(
                         "JSON-UNKNOWN",
+                        path(InputText.shown(name)),
                         value.at(),
                         "json.unknown",
                         InputText.shown(name),
@@ -207,9 +248,9 @@ public final class JsonFields {
         });
     }
 
-    private static void wrongType(String name, JsonValue value, String type, Findings.Builder findings) {
+    private static void wrongType(String name, String path, JsonValue value, String type, Findings.Builder findings) {
         findings.add(InputText.error(
-                "JSON-TYPE", value.at(), "json.type", name, InputText.text("type." + type), describe(value)));
+                "JSON-TYPE", path, value.at(), "json.type", name, InputText.text("type." + type), describe(value)));
     }
 
     private static LocalizedText describe(JsonValue value) {
