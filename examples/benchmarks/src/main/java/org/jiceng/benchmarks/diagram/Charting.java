@@ -125,7 +125,7 @@ public enum Charting {
         return title;
     }
 
-    private static Diagram model(ImmutableList<Place> places) {
+    static Diagram model(ImmutableList<Place> places) {
         Diagram.Builder diagram = Diagram.builder().title("组织架构");
         for (Place place : places) {
             diagram.addNode(DiagramNode.builder()
