@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +114,6 @@ public final class CaseSpec<R> {
      *
      * @param <R> the type of what a case comes out as
      */
-    @CanIgnoreReturnValue
     public static final class Builder<R> {
         private final ImmutableList.Builder<Column<?>> inputs = ImmutableList.builder();
         private final ImmutableList.Builder<CaseExpectation<R, ?>> expectations = ImmutableList.builder();
@@ -126,12 +124,14 @@ public final class CaseSpec<R> {
         Builder() {}
 
         /** Adds columns that state something. */
+        @CanIgnoreReturnValue
         public Builder<R> input(Column<?>... columns) {
             inputs.add(columns);
             return this;
         }
 
         /** Adds columns that state something. */
+        @CanIgnoreReturnValue
         public Builder<R> input(Iterable<? extends Column<?>> columns) {
             inputs.addAll(columns);
             return this;
@@ -141,6 +141,7 @@ public final class CaseSpec<R> {
          * Sets how a case is decided. An {@link IllegalArgumentException} or {@link IllegalStateException} is reported
          * as an error of the row; see also {@link CaseRow#invalid}.
          */
+        @CanIgnoreReturnValue
         public Builder<R> decide(Function<CaseRow, R> function) {
             decision = function;
             return this;
@@ -151,6 +152,7 @@ public final class CaseSpec<R> {
          *
          * @param actual gives the actual value, or empty where there is none
          */
+        @CanIgnoreReturnValue
         public <T> Builder<R> expect(Column<T> column, Function<R, Optional<T>> actual) {
             return expect(column, (row, result, expected) -> CaseExpectation.other(actual.apply(result), expected));
         }
@@ -160,18 +162,21 @@ public final class CaseSpec<R> {
          *
          * @param comparison says what it is instead where it is not as expected
          */
+        @CanIgnoreReturnValue
         public <T> Builder<R> expect(Column<T> column, CaseComparison<R, T> comparison) {
             expectations.add(new CaseExpectation<>(column, comparison));
             return this;
         }
 
         /** Sets how a result is shown whole where something is not as expected; otherwise it is by its text. */
+        @CanIgnoreReturnValue
         public Builder<R> explain(CaseExplanation<R> whole) {
             explanation = whole;
             return this;
         }
 
         /** Sets what is recorded of a result. */
+        @CanIgnoreReturnValue
         public Builder<R> record(BiConsumer<RuleCoverage, R> recorder) {
             recording = recorder;
             return this;
@@ -182,7 +187,6 @@ public final class CaseSpec<R> {
          *
          * @throws IllegalStateException if it decides nothing, expects nothing, or two columns have the same id
          */
-        @CheckReturnValue
         public CaseSpec<R> build() {
             Function<CaseRow, R> function = decision;
             checkState(function != null, "a spec of cases must say how a case is decided");
