@@ -32,6 +32,7 @@ public final class DifferenceAssert<C> extends AbstractAssert<DifferenceAssert<C
 
     /** Verifies that the new edition changes the answer for these members, each of them, and for no other. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final DifferenceAssert<C> changesOnly(C... members) {
         isNotNull();
         ImmutableSet<C> expected = ImmutableSet.copyOf(members);
