@@ -93,7 +93,9 @@ public abstract non-sealed class RankTable extends PeerRule {
         return peers.size() - peers.countGreater(value) - peers.countLess(value);
     }
 
-    /** Returns the exact points where {@code better} bodies have a better value and {@code equal} the same, itself too. */
+    /**
+     * Returns the exact points where {@code better} bodies have a better value and {@code equal} the same, itself too.
+     */
     public Fraction points(int better, int equal) {
         return switch (ties()) {
             case BEST -> at(better + 1);

@@ -150,7 +150,10 @@ public final class BulkScorer {
         return indicator
                 .rule()
                 .score(new Inputs(
-                        indicator.points(), evidence.numbers(indicator, body), ImmutableMap.of(), peers.get(index).get()));
+                        indicator.points(),
+                        evidence.numbers(indicator, body),
+                        ImmutableMap.of(),
+                        peers.get(index).get()));
     }
 
     /** Scores a body with something missing by the policies of the scheme, as a card does. */

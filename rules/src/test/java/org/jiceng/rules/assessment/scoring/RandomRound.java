@@ -136,7 +136,8 @@ final class RandomRound {
     }
 
     private Section section(int depth, Section.Role role) {
-        Section.Builder builder = Section.builder().id("s" + number++).title("大项").role(role);
+        Section.Builder builder =
+                Section.builder().id("s" + number++).title("大项").role(role);
         for (int i = random.nextInt(3); i >= 0; i--) {
             builder.addIndicators(indicator());
         }
@@ -160,8 +161,11 @@ final class RandomRound {
         ids.add(id);
         BigDecimal points = decimal(20, 1).add(BigDecimal.ONE);
         ScoringRule rule = rules.rule(points);
-        Indicator.Builder builder =
-                Indicator.builder().id(id).title("指标“" + id + "”").points(points).rule(rule);
+        Indicator.Builder builder = Indicator.builder()
+                .id(id)
+                .title("指标“" + id + "”")
+                .points(points)
+                .rule(rule);
         boolean grouped = !columns && !rule.needsPeers() && rule.words().isEmpty() && oneIn(3);
         if (grouped) {
             groups.stream()
@@ -184,17 +188,13 @@ final class RandomRound {
     private Veto veto(int index) {
         Comparison comparison = pick(Comparison.values());
         Veto.Effect effect = pick(Veto.Effect.values());
-        Veto.Condition condition =
-                switch (random.nextInt(columns ? 2 : 3)) {
-                    case 0 -> new Veto.AmongLast(1 + random.nextInt(3));
-                    case 1 -> new Veto.PointsCompare(pick(ids), comparison, decimal(10, 1));
-                    default ->
-                        new Veto.FactCompares(
-                                id("f" + index),
-                                comparison,
-                                BigDecimal.valueOf(random.nextInt(3)),
-                                pick(Unreported.values()));
-                };
+        Veto.Condition condition = switch (random.nextInt(columns ? 2 : 3)) {
+            case 0 -> new Veto.AmongLast(1 + random.nextInt(3));
+            case 1 -> new Veto.PointsCompare(pick(ids), comparison, decimal(10, 1));
+            default ->
+                new Veto.FactCompares(
+                        id("f" + index), comparison, BigDecimal.valueOf(random.nextInt(3)), pick(Unreported.values()));
+        };
         boolean byRank = condition instanceof Veto.AmongLast && effect == Veto.Effect.ZERO;
         return Veto.builder()
                 .id("v" + index)
@@ -230,8 +230,7 @@ final class RandomRound {
             }
             grades.add(grade.build());
         }
-        Grading.Builder builder =
-                Grading.builder().addAllGrades(grades).basis(pick(Grading.Basis.values()));
+        Grading.Builder builder = Grading.builder().addAllGrades(grades).basis(pick(Grading.Basis.values()));
         if (!oneIn(4)) {
             builder.ties(pick(Grading.Ties.values())).addTieBreakers(pick(ids));
         }
@@ -239,8 +238,8 @@ final class RandomRound {
             builder.balancing(pick(names));
         }
         if (oneIn(4)) {
-            builder.smallGroup(new Grading.SmallGroup(
-                    2 + random.nextInt(6), pick(Grading.SmallGroup.Treatment.values())));
+            builder.smallGroup(
+                    new Grading.SmallGroup(2 + random.nextInt(6), pick(Grading.SmallGroup.Treatment.values())));
         }
         return builder.build();
     }
@@ -283,13 +282,21 @@ final class RandomRound {
         int what = random.nextInt(40);
         if (what < 3) {
             if (!columns) {
-                rows.add(EvidenceRecord.builder().from(blank).number(Optional.empty()).value("NOT_APPLICABLE").build());
+                rows.add(EvidenceRecord.builder()
+                        .from(blank)
+                        .number(Optional.empty())
+                        .value("NOT_APPLICABLE")
+                        .build());
             }
             return;
         }
         if (what < 5) {
             if (!columns) {
-                rows.add(EvidenceRecord.builder().from(blank).number(Optional.empty()).value("NOT_PROVIDED").build());
+                rows.add(EvidenceRecord.builder()
+                        .from(blank)
+                        .number(Optional.empty())
+                        .value("NOT_PROVIDED")
+                        .build());
             }
             return;
         }
@@ -304,8 +311,11 @@ final class RandomRound {
             }
             String value = rules.value(indicator.rule(), indicator.points(), part, values);
             values.put(part, value);
-            EvidenceRecord.Builder row =
-                    EvidenceRecord.builder().from(blank).number(Optional.empty()).part(part).value(value);
+            EvidenceRecord.Builder row = EvidenceRecord.builder()
+                    .from(blank)
+                    .number(Optional.empty())
+                    .part(part)
+                    .value(value);
             boolean counts = indicator.rule() instanceof Composite composite
                     ? composite.of(part).orElseThrow().rule().addsUp()
                     : indicator.rule().addsUp();

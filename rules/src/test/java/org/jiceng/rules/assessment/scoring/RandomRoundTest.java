@@ -19,9 +19,9 @@ import org.jiceng.rules.assessment.Fixtures;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.evidence.Evidence;
 import org.jiceng.rules.assessment.evidence.EvidenceRecord;
-import org.jiceng.rules.assessment.json.ScorecardJson;
 import org.jiceng.rules.assessment.json.SchemeReader;
 import org.jiceng.rules.assessment.json.SchemeWriter;
+import org.jiceng.rules.assessment.json.ScorecardJson;
 import org.jiceng.rules.assessment.ranking.Ranking;
 import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.rule.ScoringRule;
@@ -70,7 +70,9 @@ class RandomRoundTest {
                 actual.put(card.body(), total.stripTrailingZeros());
                 ranks.put(card.body(), place.rank());
                 place.grade().map(Grade::id).ifPresent(grade -> grades.put(card.body(), grade));
-                assertThat(Fixtures.sumOf(card)).as("seed %s, %s", seed, card.body()).isEqualByComparingTo(total);
+                assertThat(Fixtures.sumOf(card))
+                        .as("seed %s, %s", seed, card.body())
+                        .isEqualByComparingTo(total);
                 totals++;
             }
             for (BodyId body : RandomRound.BODIES) {
@@ -97,7 +99,8 @@ class RandomRoundTest {
             RandomRound round = RandomRound.of(seed);
             AssessmentScheme scheme = round.scheme();
             List<EvidenceRecord> rows = new ArrayList<>(round.rows(scheme));
-            String expected = ScorecardJson.write(Scorer.of(evidence(scheme, rows)).ranking());
+            String expected =
+                    ScorecardJson.write(Scorer.of(evidence(scheme, rows)).ranking());
             Random random = new Random(seed);
             for (int i = 0; i < 4; i++) {
                 Collections.shuffle(rows, random);
@@ -145,9 +148,8 @@ class RandomRoundTest {
             Scorer scorer = Scorer.of(evidence(scheme, rows));
             for (int i = 0; i < RandomRound.BODIES.size(); i++) {
                 Scorecard card = scorer.score(RandomRound.BODIES.get(i));
-                Optional<BigDecimal> total = card.state() == IndicatorState.SCORED
-                        ? Optional.of(card.subtotal())
-                        : Optional.empty();
+                Optional<BigDecimal> total =
+                        card.state() == IndicatorState.SCORED ? Optional.of(card.subtotal()) : Optional.empty();
                 assertThat(bulk.total(i)).as("seed %s, body %s", seed, i).isEqualTo(total);
                 compared += total.isPresent() ? 1 : 0;
             }

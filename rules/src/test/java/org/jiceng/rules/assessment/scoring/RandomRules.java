@@ -57,9 +57,9 @@ final class RandomRules {
 
     ScoringRule rule(BigDecimal full) {
         ScoringRule.Kind kind = pick(ScoringRule.Kind.values());
-        return kind == ScoringRule.Kind.COMPOSITE ? composite() : rule(columns && kind == ScoringRule.Kind.LEVELS
-                ? ScoringRule.Kind.TARGET
-                : kind, "");
+        return kind == ScoringRule.Kind.COMPOSITE
+                ? composite()
+                : rule(columns && kind == ScoringRule.Kind.LEVELS ? ScoringRule.Kind.TARGET : kind, "");
     }
 
     private Composite composite() {
@@ -90,7 +90,9 @@ final class RandomRules {
                                     .build()
                             : Conversion.outOf("9")));
         }
-        return builder.cap(perhaps(new BigDecimal("8"))).floor(perhaps(new BigDecimal("0.5"))).build();
+        return builder.cap(perhaps(new BigDecimal("8")))
+                .floor(perhaps(new BigDecimal("0.5")))
+                .build();
     }
 
     private ScoringRule rule(ScoringRule.Kind kind, String mark) {
@@ -195,13 +197,12 @@ final class RandomRules {
     private Formula formula(String mark) {
         Term a = Term.input(mark + "甲", "0", "9");
         Term b = Term.input(mark + "乙", "-3", "9");
-        Term term =
-                switch (random.nextInt(4)) {
-                    case 0 -> Term.fullPoints().times(a).over(b);
-                    case 1 -> Term.sum(a, b, Term.constant("0.5")).atMost(Term.fullPoints());
-                    case 2 -> a.minus(b).atLeast(Term.constant("1")).over(Term.constant("7"));
-                    default -> Term.mean(a, b, a.times(Term.constant("0.4")));
-                };
+        Term term = switch (random.nextInt(4)) {
+            case 0 -> Term.fullPoints().times(a).over(b);
+            case 1 -> Term.sum(a, b, Term.constant("0.5")).atMost(Term.fullPoints());
+            case 2 -> a.minus(b).atLeast(Term.constant("1")).over(Term.constant("7"));
+            default -> Term.mean(a, b, a.times(Term.constant("0.4")));
+        };
         return Formula.builder()
                 .term(term)
                 .floor(perhaps(BigDecimal.ZERO))
@@ -227,7 +228,8 @@ final class RandomRules {
             }
             case BALLOT -> ballotValue((Ballot) rule, part, before);
             case TARGET -> decimal(25, 1).add(BigDecimal.valueOf(75)).toPlainString();
-            case CONVERSION -> decimal(((Conversion) rule).outOf().intValueExact(), 1).toPlainString();
+            case CONVERSION ->
+                decimal(((Conversion) rule).outOf().intValueExact(), 1).toPlainString();
             case FORMULA -> String.valueOf(random.nextInt(10));
             default -> String.valueOf(random.nextInt(6));
         };

@@ -216,23 +216,19 @@ final class SlowReference {
         if (result.isScored() || result.state() == IndicatorState.ERROR) {
             return new Counted(result.points(), false, false, !result.isScored(), result.isScored());
         }
-        Optional<MissingPolicy> own = result.state() == IndicatorState.NOT_APPLICABLE
-                ? indicator.notApplicable()
-                : indicator.notProvided();
-        Optional<MissingPolicy> common = result.state() == IndicatorState.NOT_APPLICABLE
-                ? scheme.notApplicable()
-                : scheme.notProvided();
+        Optional<MissingPolicy> own =
+                result.state() == IndicatorState.NOT_APPLICABLE ? indicator.notApplicable() : indicator.notProvided();
+        Optional<MissingPolicy> common =
+                result.state() == IndicatorState.NOT_APPLICABLE ? scheme.notApplicable() : scheme.notProvided();
         MissingPolicy policy = own.or(() -> common).orElse(MissingPolicy.ERROR);
-        Optional<SlowNumber> points =
-                switch (policy) {
-                    case ZERO, REWEIGHT_SECTION, REWEIGHT_TOTAL -> Optional.of(SlowNumber.ZERO);
-                    case FULL_POINTS -> Optional.of(SlowNumber.of(indicator.points()));
-                    case PEERS_AVERAGE -> peersAverage(indicator);
-                    case LAST_PERIOD ->
-                        Optional.ofNullable(
-                                lastPeriod.getOrDefault(body, Map.of()).get(indicator.id()));
-                    case ERROR -> Optional.empty();
-                };
+        Optional<SlowNumber> points = switch (policy) {
+            case ZERO, REWEIGHT_SECTION, REWEIGHT_TOTAL -> Optional.of(SlowNumber.ZERO);
+            case FULL_POINTS -> Optional.of(SlowNumber.of(indicator.points()));
+            case PEERS_AVERAGE -> peersAverage(indicator);
+            case LAST_PERIOD ->
+                Optional.ofNullable(lastPeriod.getOrDefault(body, Map.of()).get(indicator.id()));
+            case ERROR -> Optional.empty();
+        };
         boolean fromTotal = policy == MissingPolicy.REWEIGHT_TOTAL;
         return new Counted(
                 points.orElse(SlowNumber.ZERO),
@@ -250,7 +246,8 @@ final class SlowReference {
                 .toList();
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(all.stream().reduce(SlowNumber.ZERO, SlowNumber::plus).over(SlowNumber.of(all.size())));
+                : Optional.of(
+                        all.stream().reduce(SlowNumber.ZERO, SlowNumber::plus).over(SlowNumber.of(all.size())));
     }
 
     // ---- a total
@@ -270,9 +267,7 @@ final class SlowReference {
             Counted counted = counted(body, indicator);
             SlowNumber full = SlowNumber.of(indicator.points());
             sum = sum.plus(new Weight(
-                    full,
-                    counted.leftOut() ? SlowNumber.ZERO : full,
-                    counted.fromTotal() ? full : SlowNumber.ZERO));
+                    full, counted.leftOut() ? SlowNumber.ZERO : full, counted.fromTotal() ? full : SlowNumber.ZERO));
         }
         for (Section part : section.sections()) {
             sum = sum.plus(weight(body, part));
@@ -349,12 +344,11 @@ final class SlowReference {
         for (Section top : scheme.sections()) {
             boolean isBase = top.role() == Section.Role.BASE;
             SlowNumber points = points(body, top, isBase ? stretch : SlowNumber.ONE, isBase);
-            sum = sum.plus(
-                    scheme.rounding().stage() == Rounding.Stage.SECTION ? SlowNumber.of(round(points)) : points);
+            sum = sum.plus(scheme.rounding().stage() == Rounding.Stage.SECTION ? SlowNumber.of(round(points)) : points);
         }
         SlowNumber before = SlowRules.between(sum, scheme.floor(), scheme.cap());
-        boolean zero = scheme.vetoes().stream()
-                .anyMatch(veto -> veto.effect() == Veto.Effect.ZERO && holds(body, veto));
+        boolean zero =
+                scheme.vetoes().stream().anyMatch(veto -> veto.effect() == Veto.Effect.ZERO && holds(body, veto));
         SlowNumber exact = zero ? before.least(SlowNumber.ZERO) : before;
         BigDecimal shown = scheme.rounding().stage() == Rounding.Stage.TOTAL
                 ? round(before)
@@ -426,7 +420,10 @@ final class SlowReference {
         for (BodyId body : with) {
             ranks.put(
                     body,
-                    1 + (int) with.stream().filter(other -> isBetter(other, body)).count());
+                    1
+                            + (int) with.stream()
+                                    .filter(other -> isBetter(other, body))
+                                    .count());
         }
         return ranks;
     }
@@ -437,7 +434,8 @@ final class SlowReference {
         Map<BodyId, Integer> ranks = ranks();
         Map<BodyId, String> given = new HashMap<>();
         Optional<Grading.SmallGroup> small = grading.smallGroup().filter(group -> ranks.size() < group.below());
-        if (small.filter(group -> group.treatment() == Grading.SmallGroup.Treatment.NO_GRADES).isPresent()) {
+        if (small.filter(group -> group.treatment() == Grading.SmallGroup.Treatment.NO_GRADES)
+                .isPresent()) {
             return given;
         }
         List<Grade> grades = grading.grades();
@@ -524,18 +522,19 @@ final class SlowReference {
             SlowNumber exact = quota.get()
                     .count()
                     .map(SlowNumber::of)
-                    .orElseGet(() -> SlowNumber.of(quota.get().share().orElseThrow()).times(SlowNumber.of(n)));
-            RoundingMode mode =
-                    switch (quota.get().whole()) {
-                        case FLOOR, LARGEST_REMAINDER -> RoundingMode.DOWN;
-                        case HALF_UP -> RoundingMode.HALF_UP;
-                        case CEILING -> RoundingMode.UP;
-                    };
+                    .orElseGet(() ->
+                            SlowNumber.of(quota.get().share().orElseThrow()).times(SlowNumber.of(n)));
+            RoundingMode mode = switch (quota.get().whole()) {
+                case FLOOR, LARGEST_REMAINDER -> RoundingMode.DOWN;
+                case HALF_UP -> RoundingMode.HALF_UP;
+                case CEILING -> RoundingMode.UP;
+            };
             places.add(exact.rounded(0, mode).intValueExact());
             rests.add(exact.minus(exact.whole(RoundingMode.DOWN)));
             left -= places.get(places.size() - 1);
         }
-        boolean remainder = grading.grades().get(0)
+        boolean remainder = grading.grades()
+                .get(0)
                 .quota()
                 .filter(quota -> quota.whole() == Quota.Whole.LARGEST_REMAINDER)
                 .isPresent();

@@ -119,7 +119,8 @@ final class SlowRules {
             case LEVELS ->
                 Result.points(((Levels) rule)
                         .levels().stream()
-                                .filter(level -> level.name().equals(values.words().get("")))
+                                .filter(level ->
+                                        level.name().equals(values.words().get("")))
                                 .map(level -> SlowNumber.of(level.points()))
                                 .findFirst()
                                 .orElseThrow());
@@ -128,7 +129,9 @@ final class SlowRules {
             case BEST -> best((ProportionalToBest) rule, full, values);
             case AVERAGE -> average((AgainstAverage) rule, values);
             case CONVERSION ->
-                Result.points(values.of("").over(SlowNumber.of(((Conversion) rule).outOf())).times(full));
+                Result.points(values.of("")
+                        .over(SlowNumber.of(((Conversion) rule).outOf()))
+                        .times(full));
             case FORMULA -> {
                 Formula formula = (Formula) rule;
                 yield term(formula.term(), full, values)
@@ -201,7 +204,8 @@ final class SlowRules {
         if (few || quiet || lopsided || counted.isZero()) {
             return Result.without(IndicatorState.NOT_PROVIDED);
         }
-        return Result.points(worth.over(counted).over(SlowNumber.of(rule.outOf())).times(full));
+        return Result.points(
+                worth.over(counted).over(SlowNumber.of(rule.outOf())).times(full));
     }
 
     private static Result target(Target rule, SlowNumber full, SlowNumber value) {
@@ -213,12 +217,11 @@ final class SlowRules {
         }
         SlowNumber distance = order > 0 ? value.minus(target) : target.minus(value);
         SlowNumber exact = distance.over(SlowNumber.of(steps.get().size()));
-        SlowNumber number =
-                switch (steps.get().counting()) {
-                    case WHOLE_STEPS -> exact.whole(RoundingMode.DOWN);
-                    case STARTED_STEPS -> exact.whole(RoundingMode.UP);
-                    case PROPORTIONAL -> exact;
-                };
+        SlowNumber number = switch (steps.get().counting()) {
+            case WHOLE_STEPS -> exact.whole(RoundingMode.DOWN);
+            case STARTED_STEPS -> exact.whole(RoundingMode.UP);
+            case PROPORTIONAL -> exact;
+        };
         SlowNumber change = number.times(SlowNumber.of(steps.get().points()));
         return Result.points(between(order > 0 ? full.plus(change) : full.minus(change), rule.floor(), rule.cap()));
     }
@@ -249,8 +252,8 @@ final class SlowRules {
 
     private static Result best(ProportionalToBest rule, SlowNumber full, Values values) {
         SlowNumber value = values.of("");
-        SlowNumber best = SlowNumber.of(
-                rule.greatestFirst() ? Collections.max(values.all("")) : Collections.min(values.all("")));
+        SlowNumber best =
+                SlowNumber.of(rule.greatestFirst() ? Collections.max(values.all("")) : Collections.min(values.all("")));
         if (rule.greatestFirst()) {
             return best.isZero()
                     ? Result.without(IndicatorState.NOT_PROVIDED)
