@@ -1,5 +1,6 @@
 package org.jiceng.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -11,12 +12,22 @@ final class FactTest<F, T> extends Condition<F> {
 
     private final Fact<F, T> fact;
     private final Predicate<? super T> predicate;
+    private final Comparison comparison;
+    private final ImmutableList<T> operands;
     private final LocalizedText required;
     private final String canonical;
 
-    FactTest(Fact<F, T> fact, Predicate<? super T> predicate, LocalizedText required, String canonical) {
+    FactTest(
+            Fact<F, T> fact,
+            Predicate<? super T> predicate,
+            Comparison comparison,
+            ImmutableList<T> operands,
+            LocalizedText required,
+            String canonical) {
         this.fact = fact;
         this.predicate = predicate;
+        this.comparison = comparison;
+        this.operands = operands;
         this.required = required;
         this.canonical = canonical;
     }
@@ -61,6 +72,11 @@ final class FactTest<F, T> extends Condition<F> {
     @Override
     void facts(Consumer<Fact<F, ?>> found) {
         found.accept(fact);
+    }
+
+    @Override
+    public ConditionForm<F> form() {
+        return new ConditionForm.Compared<>(fact, comparison, ImmutableList.copyOf(operands), required);
     }
 
     @Override

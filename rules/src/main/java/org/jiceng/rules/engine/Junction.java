@@ -78,6 +78,11 @@ final class Junction<F> extends Condition<F> {
     }
 
     @Override
+    public ConditionForm<F> form() {
+        return operator == Operator.ALL ? new ConditionForm.All<>(parts) : new ConditionForm.Any<>(parts);
+    }
+
+    @Override
     Clauses clauses(boolean wanted, Leaves<F> leaves) {
         boolean oneIsEnough = wanted == (operator == Operator.ANY);
         Clauses clauses = oneIsEnough ? Clauses.NEVER : Clauses.ALWAYS;

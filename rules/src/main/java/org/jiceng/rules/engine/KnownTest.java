@@ -29,6 +29,11 @@ final class KnownTest<F> extends Condition<F> {
     }
 
     @Override
+    public ConditionForm<F> form() {
+        return new ConditionForm.Known<>(fact);
+    }
+
+    @Override
     Clauses clauses(boolean wanted, Leaves<F> leaves) {
         return leaves.clauses(this, wanted);
     }

@@ -62,6 +62,7 @@ public abstract class ScoreLine {
         return policy().isPresent() && policy().get().leavesOut();
     }
 
+    /** Returns a builder with no attribute set, for example to restore a line that was kept elsewhere. */
     public static Builder builder() {
         return new Builder();
     }

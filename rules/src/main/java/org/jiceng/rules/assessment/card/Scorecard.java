@@ -134,6 +134,10 @@ public abstract class Scorecard {
         return new CardText(this, locale).text();
     }
 
+    /**
+     * Returns a builder with no attribute set. It computes nothing; {@link org.jiceng.rules.assessment.scoring.Scorer}
+     * does.
+     */
     public static Builder builder() {
         return new Builder();
     }

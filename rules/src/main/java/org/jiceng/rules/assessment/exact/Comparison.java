@@ -30,6 +30,7 @@ public enum Comparison {
         return holds(value.compareTo(limit));
     }
 
+    /** Returns whether a value stands to a limit as this says. */
     public boolean holds(Fraction value, Fraction limit) {
         return holds(value.compareTo(limit));
     }
@@ -43,6 +44,7 @@ public enum Comparison {
         };
     }
 
+    /** Returns the sign, for example {@code ≥}. */
     public String sign() {
         return sign;
     }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fraction implements Comparable<Fraction> {
 
+    /** The number 0. */
     public static final Fraction ZERO = new Fraction(0, 1, null);
+    /** The number 1. */
     public static final Fraction ONE = new Fraction(1, 1, null);
 
     /** Stands for a product or sum that does not fit into a long; no numerator has this value. */
@@ -48,6 +50,7 @@ public final class Fraction implements Comparable<Fraction> {
         return powers;
     }
 
+    /** Returns a decimal, exact. */
     public static Fraction of(BigDecimal value) {
         int scale = value.scale();
         if (scale >= 0 && scale <= LONG_DIGITS && value.precision() <= LONG_DIGITS) {
@@ -58,6 +61,7 @@ public final class Fraction implements Comparable<Fraction> {
                 : reduced(value.unscaledValue(), BigInteger.TEN.pow(scale));
     }
 
+    /** Returns a whole number. */
     public static Fraction of(long value) {
         return value == NONE ? reduced(BigInteger.valueOf(value), BigInteger.ONE) : new Fraction(value, 1, null);
     }
@@ -98,6 +102,7 @@ public final class Fraction implements Comparable<Fraction> {
         return a == NONE || b == NONE || ((a ^ sum) & (b ^ sum)) < 0 ? NONE : sum;
     }
 
+    /** Returns the exact sum. */
     public Fraction plus(Fraction other) {
         if (big == null && other.big == null) {
             if (down == other.down) {
@@ -129,16 +134,19 @@ public final class Fraction implements Comparable<Fraction> {
         return sum == NONE || bottom == NONE ? null : new Fraction(sum, bottom, null);
     }
 
+    /** Returns the exact difference. */
     public Fraction minus(Fraction other) {
         return plus(other.negated());
     }
 
+    /** Returns the number with the other sign. */
     public Fraction negated() {
         return big == null
                 ? new Fraction(-up, down, null)
                 : new Fraction(0, 0, new Big(big.up().negate(), big.down()));
     }
 
+    /** Returns the exact product. */
     public Fraction times(Fraction other) {
         if (big == null && other.big == null) {
             long top = product(up, other.up);
@@ -150,6 +158,11 @@ public final class Fraction implements Comparable<Fraction> {
         return reduced(bigUp().multiply(other.bigUp()), bigDown().multiply(other.bigDown()));
     }
 
+    /**
+     * Returns the exact quotient.
+     *
+     * @throws IllegalArgumentException if the divisor is zero
+     */
     public Fraction over(Fraction other) {
         checkArgument(other.signum() != 0, "divisor must not be zero, but was '%s'", other);
         if (big == null && other.big == null) {
@@ -163,10 +176,12 @@ public final class Fraction implements Comparable<Fraction> {
         return reduced(bigUp().multiply(other.bigDown()), bigDown().multiply(other.bigUp()));
     }
 
+    /** Returns the lesser of two numbers. */
     public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
+    /** Returns the greater of two numbers. */
     public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
     }
@@ -181,10 +196,12 @@ public final class Fraction implements Comparable<Fraction> {
         return big == null ? of(-Math.floorDiv(-up, down)) : of(rounded(0, RoundingMode.CEILING));
     }
 
+    /** Returns -1, 0 or 1 for a negative number, zero, or a positive number. */
     public int signum() {
         return big == null ? Long.signum(up) : big.up().signum();
     }
 
+    /** Returns the decimal with {@code scale} decimals, rounded once from the exact value. */
     public BigDecimal rounded(int scale, RoundingMode mode) {
         return big == null
                 ? BigDecimal.valueOf(up).divide(BigDecimal.valueOf(down), scale, mode)

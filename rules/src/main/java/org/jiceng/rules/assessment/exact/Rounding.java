@@ -59,6 +59,7 @@ public record Rounding(int scale, RoundingMode mode, Stage stage) {
         return new Rounding(scale, RoundingMode.HALF_UP, Stage.TOTAL);
     }
 
+    /** Returns a value rounded to the declared scale in the declared mode. */
     public BigDecimal apply(Fraction value) {
         return value.rounded(scale, mode);
     }

@@ -23,6 +23,7 @@ public final class Amounts {
 
     private Amounts() {}
 
+    /** Returns whether an id has 1 to 100 characters, none of them white space or a control character. */
     public static boolean isId(String value) {
         return !value.isEmpty()
                 && value.length() <= ID_LIMIT
@@ -31,6 +32,7 @@ public final class Amounts {
                                 Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
     }
 
+    /** Refuses what is no id, naming the thing and the value. */
     public static void checkId(String name, String value) {
         checkState(isId(value), "%s must have 1 to 100 characters without white space, but was '%s'", name, value);
     }
@@ -40,14 +42,17 @@ public final class Amounts {
         return value.precision() <= MAX_DIGITS && Math.abs((long) value.scale()) <= MAX_DIGITS;
     }
 
+    /** Returns whether a number is whole, however it is written: 2.0 is. */
     public static boolean isWhole(BigDecimal value) {
         return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
+    /** Returns whether a number is whole and from 0 to {@link #MAX_COUNT}. */
     public static boolean isCount(BigDecimal value) {
         return value.signum() >= 0 && value.compareTo(MAX_COUNT) <= 0 && isWhole(value);
     }
 
+    /** Refuses points beyond a million on either side of zero or with more than 6 decimals. */
     public static void checkPoints(String name, Object of, BigDecimal value) {
         checkState(
                 isPlain(value)
@@ -59,16 +64,19 @@ public final class Amounts {
                 value);
     }
 
+    /** Refuses what {@link #checkPoints} does, and what is negative. */
     public static void checkNotNegative(String name, Object of, BigDecimal value) {
         checkPoints(name, of, value);
         checkState(value.signum() >= 0, "%s of %s must not be negative, but was '%s'", name, of, value);
     }
 
+    /** Refuses what {@link #checkPoints} does, and what is not positive. */
     public static void checkPositive(String name, Object of, BigDecimal value) {
         checkPoints(name, of, value);
         checkState(value.signum() > 0, "%s of %s must be positive, but was '%s'", name, of, value);
     }
 
+    /** Refuses a floor above its cap. */
     public static void checkLimits(Object of, Optional<BigDecimal> floor, Optional<BigDecimal> cap) {
         floor.ifPresent(value -> checkPoints("floor", of, value));
         cap.ifPresent(value -> checkPoints("cap", of, value));

@@ -25,37 +25,44 @@ public final class JsonOut {
         return JsonOutput.write(json -> content.write(new JsonOut(json)));
     }
 
+    /** Returns the generator itself. */
     public JsonGenerator json() {
         return json;
     }
 
+    /** Writes a text, unless it is empty. */
     public void text(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(name, value.get());
         }
     }
 
+    /** Writes the name of a constant. */
     public void word(String name, Enum<?> value) throws IOException {
         json.writeStringField(name, value.name());
     }
 
+    /** Writes the name of a constant, unless it is empty. */
     public void word(String name, Optional<? extends Enum<?>> value) throws IOException {
         if (value.isPresent()) {
             word(name, value.get());
         }
     }
 
+    /** Writes a plain decimal. */
     public void number(String name, BigDecimal value) throws IOException {
         json.writeFieldName(name);
         json.writeNumber(value);
     }
 
+    /** Writes a plain decimal, unless it is empty. */
     public void number(String name, Optional<BigDecimal> value) throws IOException {
         if (value.isPresent()) {
             number(name, value.get());
         }
     }
 
+    /** Writes a whole number, unless it is empty. */
     public void whole(String name, Optional<Integer> value) throws IOException {
         if (value.isPresent()) {
             json.writeNumberField(name, value.get().intValue());
@@ -73,6 +80,7 @@ public final class JsonOut {
         }
     }
 
+    /** Writes an object, unless it is empty. */
     public <T> void object(String name, Optional<T> value, Part<T> fields) throws IOException {
         if (value.isPresent()) {
             json.writeObjectFieldStart(name);

@@ -19,10 +19,12 @@ public final class Texts {
         return ResourceBundle.getBundle("org.jiceng.rules.assessment.internal.messages", locale);
     }
 
+    /** Returns the sentence with a key in both languages, its values filled in. */
     public static LocalizedText text(String key, Object... values) {
         return MESSAGES.message(key, values);
     }
 
+    /** Returns a finding about a subject. */
     public static Finding finding(String rule, Severity severity, Object subject, LocalizedText text) {
         return Finding.builder()
                 .rule(RuleId.of(rule))

@@ -12,22 +12,27 @@ import org.jiceng.rules.assessment.exact.Fraction;
  */
 public record Outcome(IndicatorState state, Fraction points, ImmutableList<LocalizedText> steps) {
 
+    /** Returns points with their arithmetic. */
     public static Outcome scored(Fraction points, LocalizedText... steps) {
         return new Outcome(IndicatorState.SCORED, points, ImmutableList.copyOf(steps));
     }
 
+    /** Returns an outcome without points, with its reason. */
     public static Outcome without(IndicatorState state, LocalizedText reason) {
         return new Outcome(state, Fraction.ZERO, ImmutableList.of(reason));
     }
 
+    /** Returns that nothing was provided that could be scored, with the reason. */
     public static Outcome notProvided(LocalizedText reason) {
         return without(IndicatorState.NOT_PROVIDED, reason);
     }
 
+    /** Returns that what was provided cannot be scored, with the reason. */
     public static Outcome error(LocalizedText reason) {
         return without(IndicatorState.ERROR, reason);
     }
 
+    /** Returns whether there are points. */
     public boolean isScored() {
         return state == IndicatorState.SCORED;
     }

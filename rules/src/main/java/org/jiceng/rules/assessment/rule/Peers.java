@@ -16,6 +16,7 @@ public record Peers(ImmutableList<BigDecimal> sorted, BigDecimal sum) {
 
     static final Peers NONE = new Peers(ImmutableList.of(), BigDecimal.ZERO);
 
+    /** Returns the values of all bodies, given in any order. */
     public static Peers of(Collection<BigDecimal> values) {
         return new Peers(ImmutableList.sortedCopyOf(values), values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }

@@ -143,6 +143,7 @@ public abstract sealed class ScoringRule
         return Amounts.isCount(value) ? Optional.empty() : Optional.of(Texts.text("value.count", Amounts.MAX_COUNT));
     }
 
+    /** Returns why a value is not from 0 to 10<sup>14</sup>, or empty if it is. */
     public static Optional<LocalizedText> notNegative(BigDecimal value) {
         return within(value, BigDecimal.ZERO, Amounts.MAX_VALUE);
     }

@@ -173,6 +173,7 @@ public abstract class AssessmentScheme {
                 .distinct();
     }
 
+    /** Returns the facts that vetoes look at, beside the indicators. */
     @Value.Lazy
     public ImmutableSet<IndicatorId> factIds() {
         return facts().collect(ImmutableSet.toImmutableSet());

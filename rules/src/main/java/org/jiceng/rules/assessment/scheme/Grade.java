@@ -37,10 +37,12 @@ public abstract class Grade {
             return new Limit(Comparison.LESS_THAN, new BigDecimal(value));
         }
 
+        /** Returns whether a score is on the right side of the limit. */
         public boolean holds(Fraction score) {
             return comparison.holds(score, Fraction.of(value));
         }
 
+        /** Returns whether a score that equals the limit is on its right side. */
         public boolean isInclusive() {
             return comparison == Comparison.AT_LEAST || comparison == Comparison.AT_MOST;
         }
@@ -91,6 +93,7 @@ public abstract class Grade {
         });
     }
 
+    /** Returns whether a score is within both limits. */
     public boolean takes(Fraction score) {
         return lower().map(limit -> limit.holds(score)).orElse(true)
                 && upper().map(limit -> limit.holds(score)).orElse(true);

@@ -154,6 +154,7 @@ public abstract class Grading {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Returns whether any grade has a quota. */
     public boolean hasQuota() {
         return grades().stream().anyMatch(grade -> grade.quota().isPresent());
     }

@@ -36,6 +36,7 @@ public enum MissingPolicy {
         return LocalizedText.of(chinese, english);
     }
 
+    /** Returns whether the indicator is left out and others take over its weight. */
     public boolean leavesOut() {
         return this == REWEIGHT_SECTION || this == REWEIGHT_TOTAL;
     }

@@ -69,7 +69,15 @@ class PublishedSchemesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hengshan-2013", "xiangzhong", "xinmi-2016", "xisongji-2017-month", "xisongji-2017"})
+    @ValueSource(
+            strings = {
+                "hengshan-2013",
+                "xiangzhong",
+                "xinmi-2016",
+                "xisongji-2017-month",
+                "xisongji-2017",
+                "forced-distribution"
+            })
     void isReadAsItIsWrittenAndSaysWhatItLeavesOut(String name) throws Exception {
         AssessmentScheme scheme = scheme(name);
         assertThat(SchemeReader.read("s.json", new StringReader(SchemeWriter.write(scheme)))
@@ -279,5 +287,62 @@ class PublishedSchemesTest {
                         .collect(Collectors.joining(", ")))
                 .isEqualTo("100 一等奖, 98 一等奖, 96 二等奖, 94 二等奖, 92 二等奖, 90 二等奖, 88 三等奖, 86 三等奖, 84 三等奖, "
                         + "82 三等奖, 80 三等奖, 78 三等奖, 76 达标奖, 74 达标奖");
+    }
+
+    /**
+     * The file says that 30 %, 60 % and 10 %, each with halves up, make exactly n. They do for the five numbers that it
+     * lists, and the review names those from 5 to 20 for which they do not.
+     */
+    @Test
+    void reviewOfTheForcedDistribution() throws Exception {
+        assertThat(review("forced-distribution")).isEqualTo("""
+                [SCHEME-NO-POLICY] the scheme does not say what 'not applicable' counts for, which concerns 1 indicators: 互评得分
+                [SCHEME-NO-POLICY] the scheme does not say what 'not provided' counts for, which concerns 1 indicators: 互评得分
+                [SCHEME-QUOTA-BALANCE] the quotas do not make the number of bodies (bodies: places): 5: 2 + 3 + 1 = 6; 6: 2 + 4 + 1 = 7; 14: 4 + 8 + 1 = 13; 15: 5 + 9 + 2 = 16; 16: 5 + 10 + 2 = 17
+                [SCHEME-NO-TIE-RULE] there are quotas, and no rule for ties""");
+    }
+
+    /**
+     * Seven officials with 99, 97, … 87: places are 2, 4 and 1 (2.1, 4.2, 0.7). 99 and 97 are in the first range; 95,
+     * 93 and 91 would be too, but its places are taken, so they and 89 make the second; 87 gets no place there and
+     * falls to the last.
+     */
+    @Test
+    void gradesTheForcedDistribution() throws Exception {
+        AssessmentScheme scheme = scheme("forced-distribution");
+        List<BodyId> people = new ArrayList<>();
+        List<EvidenceRecord> rows = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            BodyId person = BodyId.of("p" + i);
+            people.add(person);
+            rows.add(row(person, "score " + (99 - 2 * i)));
+        }
+        Ranking ranking =
+                Scorer.of(Evidence.check(scheme, people, rows).orElseThrow()).ranking();
+        assertThat(ranking.places().stream()
+                        .map(place -> place.card().total().orElseThrow().intValueExact() + " "
+                                + place.grade().map(Grade::id).orElse("—"))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo("99 91-100, 97 91-100, 95 81-90, 93 81-90, 91 81-90, 89 81-90, 87 81以下");
+    }
+
+    /** The places of the file's table are those of the scheme. */
+    @Test
+    void forcedDistributionHasThePlacesOfItsFile() throws Exception {
+        String data = System.getenv("JICENG_DATA");
+        Assumptions.assumeThat(data)
+                .as("JICENG_DATA names the folder with the real data")
+                .isNotNull();
+        CsvTable table = CsvTable.read(
+                Path.of(data, "assessment", "forced-distribution-small-groups.csv"),
+                ImmutableList.of("n"),
+                Findings.builder());
+        assertThat(table.rows()).hasSize(5);
+        for (CsvTable.Row row : table.rows()) {
+            assertThat(scheme("forced-distribution").grading().orElseThrow().places(Integer.parseInt(row.text("n"))))
+                    .extracting(places -> places.orElseThrow().toString())
+                    .containsExactly(
+                            row.text("top_91_100_30pct"), row.text("mid_81_90_60pct"), row.text("low_below81_10pct"));
+        }
     }
 }

@@ -183,4 +183,25 @@ class AssessorGroupTest {
                 .hasMessage(
                         "minimum raters of assessor group g must be more than the 2 that are dropped, but were '2'");
     }
+
+    /** Three raters who judge 90 of 100 do not make 270. */
+    @Test
+    void refusesToPoolWhatCannotBeAddedUp() {
+        Indicator judged = Indicator.builder()
+                .id(id("i"))
+                .title("t")
+                .points(n("100"))
+                .rule(JudgedPoints.of())
+                .addGroups("g")
+                .build();
+        AssessorGroup pooled = AssessorGroup.builder()
+                .id("g")
+                .title("g")
+                .weight(n("1"))
+                .aggregate(Aggregate.POOLED)
+                .build();
+        assertThatThrownBy(() -> scheme(section("s", judged)).addGroups(pooled).build())
+                .hasMessage("indicator i must not be rated by a group whose values are pooled, "
+                        + "because its rule takes no counts, but its groups were '[g]'");
+    }
 }
