@@ -15,6 +15,8 @@ module org.jiceng.rules {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
+    requires static org.junit.platform.commons;
 
     exports org.jiceng.rules.admission;
     exports org.jiceng.rules.admission.local;
@@ -36,6 +38,10 @@ module org.jiceng.rules {
     exports org.jiceng.rules.engine;
     exports org.jiceng.rules.lifecycle;
     exports org.jiceng.rules.testing;
+    exports org.jiceng.rules.testing.boundary;
     exports org.jiceng.rules.testing.cases;
     exports org.jiceng.rules.testing.coverage;
+    exports org.jiceng.rules.testing.difference;
+    exports org.jiceng.rules.testing.fixture;
+    exports org.jiceng.rules.testing.mutation;
 }

@@ -64,6 +64,10 @@ class ArchitectureTest {
             testing.report | engine duty admission lifecycle assessment statute chart | a report is written for the kit and by nobody else
             testing.cases | testing engine duty admission lifecycle assessment statute chart | a case table is a use of the kit
             testing.coverage | testing engine duty admission lifecycle assessment statute chart | what was exercised is counted inside the kit
+            testing.boundary | engine assessment | boundaries are made from rules and schemes alone
+            testing.difference | engine admission assessment duty | a difference is between two editions, whoever tests them
+            testing.fixture | engine admission assessment duty | a fixture is made of what the rules are about
+            testing.mutation | testing.boundary engine admission assessment duty | what changes a rule does not depend on how cases are written
             """;
 
     static Stream<Arguments> layers() {

@@ -33,7 +33,11 @@ final class DiagramGuide {
     private DiagramGuide() {}
 
     static String oneLine(GovernanceStructure structure, BodyId id) {
-        return OrgChart.of(structure).root(id).depth(3).show(DISPATCHES, COORDINATES).toSvg();
+        return OrgChart.of(structure)
+                .root(id)
+                .depth(3)
+                .show(DISPATCHES, COORDINATES)
+                .toSvg();
     }
 
     static void files(GovernanceStructure structure, Path folder) throws IOException {
@@ -52,7 +56,10 @@ final class DiagramGuide {
     }
 
     static String near(GovernanceStructure structure, BodyId station) {
-        return OrgChart.of(structure).around(station, 1).show(DISPATCHES, COORDINATES).toMermaid();
+        return OrgChart.of(structure)
+                .around(station, 1)
+                .show(DISPATCHES, COORDINATES)
+                .toMermaid();
     }
 
     static List<Diagram> large(GovernanceStructure structure) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DiagramGuideTest {
 
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern METHOD =
-            Pattern.compile("\n    static [^\n]*\\{\n(.*?)\n    }\n", Pattern.DOTALL);
+    private static final Pattern METHOD = Pattern.compile("\n    static [^\n]*\\{\n(.*?)\n    }\n", Pattern.DOTALL);
     private static final GovernanceStructure STRUCTURE = Subdistrict.structure();
 
     @Test

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Keeps the program of docs/admission.md equal to the one that is compiled, and what it says it prints to what it prints.
- * {@code -Djiceng.update=true} brings the page up to date instead.
+ * Keeps the program of docs/admission.md equal to the one that is compiled, and what it says it prints to what it
+ * prints. {@code -Djiceng.update=true} brings the page up to date instead.
  */
 class AdmissionPageTest {
 

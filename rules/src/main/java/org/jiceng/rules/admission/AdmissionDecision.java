@@ -36,7 +36,20 @@ public final class AdmissionDecision {
             AdmissionFacts.FUNDS_SOURCE,
             AdmissionFacts.CONDITIONS,
             AdmissionFacts.CONSENT,
-            AdmissionFacts.RESPONSIBILITY);
+            AdmissionFacts.RESPONSIBILITY,
+            AdmissionFacts.APPROVED,
+            AdmissionFacts.COUNTY_APPROVED,
+            AdmissionFacts.HEARD,
+            AdmissionFacts.STAFF,
+            AdmissionFacts.POWERS,
+            AdmissionFacts.TECHNIQUE,
+            AdmissionFacts.TRAINING,
+            AdmissionFacts.INFORMATION,
+            AdmissionFacts.STANDARDS,
+            AdmissionFacts.FORMS,
+            AdmissionFacts.SIGNBOARD,
+            AdmissionFacts.ASSESSMENT,
+            AdmissionFacts.VETO);
 
     private final Evaluation<AdmissionCase> evaluation;
     private final PolicyTerms terms;
@@ -103,8 +116,9 @@ public final class AdmissionDecision {
 
     /**
      * Returns what would turn a rejection or a referral into an admission: the smallest sets of one or two changes to
-     * what the applicant can remedy — the basis, the bearer of the funds, the conditions, the consent, and whether the
-     * body becomes the responsible subject. Each was found by applying the rules again. None for other outcomes, and
+     * what the applicant can remedy — the basis, the bearer of the funds, the conditions, consent and approval, the
+     * hearing, staff, powers and the other means, what is demanded besides, and whether the body becomes the responsible
+     * subject. Each was found by applying the rules again. None for other outcomes, and
      * where no two changes are enough.
      */
     public ImmutableList<ImmutableList<Change>> remedies() {

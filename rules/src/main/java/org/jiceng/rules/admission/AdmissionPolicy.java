@@ -157,6 +157,58 @@ public final class AdmissionPolicy {
                 ImmutableList.<DutyList>builder().addAll(lists).add(more).build());
     }
 
+    /**
+     * Returns this policy with a rule in the place of the one with the same id.
+     *
+     * @throws IllegalArgumentException if this policy has no own rule of that id; the rules of lists are not its own
+     */
+    public AdmissionPolicy replacing(Rule<AdmissionCase> rule) {
+        checkOwn(rule.id());
+        return new AdmissionPolicy(
+                id,
+                ownRules.stream()
+                        .map(other -> other.id().equals(rule.id()) ? rule : other)
+                        .collect(ImmutableList.toImmutableList()),
+                terms,
+                lists);
+    }
+
+    /**
+     * Returns this policy without a rule and what follows from it alone.
+     *
+     * @throws IllegalArgumentException if this policy has no own rule of that id; the rules of lists are not its own
+     */
+    public AdmissionPolicy without(RuleId rule) {
+        checkOwn(rule);
+        return new AdmissionPolicy(
+                id,
+                ownRules.stream().filter(other -> !other.id().equals(rule)).collect(ImmutableList.toImmutableList()),
+                terms.without(rule),
+                lists);
+    }
+
+    /** Returns this policy without obligations of a kind that follow from a rule. */
+    public AdmissionPolicy withoutObligation(ObligationKind kind, RuleId rule) {
+        return new AdmissionPolicy(id, ownRules, terms.without(kind, rule), lists);
+    }
+
+    private void checkOwn(RuleId id) {
+        checkArgument(
+                ownRules.stream().anyMatch(rule -> rule.id().equals(id)),
+                "rule must be one of the policy's own, but was '%s'",
+                id);
+    }
+
+    /** Returns the rules of this policy without those that its lists bring. */
+    public ImmutableList<Rule<AdmissionCase>> ownRules() {
+        return ownRules;
+    }
+
+    /** Returns the clauses of what has to follow an admission. */
+    public ImmutableList<ObligationClause> obligations() {
+        return terms.obligations();
+    }
+
     /** Returns the working days by which deadlines are counted. */
     public WorkingDays calendar() {
         return terms.calendar();

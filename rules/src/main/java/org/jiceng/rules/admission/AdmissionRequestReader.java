@@ -45,8 +45,7 @@ public final class AdmissionRequestReader {
     private final Findings.Builder findings;
     private final Set<String> ids = new HashSet<>();
 
-    private AdmissionRequestReader(
-            GovernanceStructure structure, Iterable<DutyList> lists, Findings.Builder findings) {
+    private AdmissionRequestReader(GovernanceStructure structure, Iterable<DutyList> lists, Findings.Builder findings) {
         this.structure = structure;
         this.lists = ImmutableList.copyOf(lists);
         this.findings = findings;

@@ -59,14 +59,16 @@ public final class DecisionReceiptReader {
                 .flatMap(book -> book.requiredText("fingerprint"))
                 .filter(fingerprint -> !fingerprint.equals(policy.rules().fingerprint()))
                 .ifPresent(fingerprint -> fields.invalid(
-                        "ruleBook", fingerprint, AdmissionText.text("receipt.otherRules", policy.rules().fingerprint())));
+                        "ruleBook",
+                        fingerprint,
+                        AdmissionText.text("receipt.otherRules", policy.rules().fingerprint())));
         ImmutableSet<String> known =
                 policy.lists().stream().map(DecisionJson::fingerprint).collect(ImmutableSet.toImmutableSet());
         for (JsonFields list : fields.objects("lists")) {
             list.requiredText("fingerprint")
                     .filter(fingerprint -> !known.contains(fingerprint))
-                    .ifPresent(fingerprint -> list.invalid(
-                            "fingerprint", fingerprint, AdmissionText.text("receipt.otherList")));
+                    .ifPresent(fingerprint ->
+                            list.invalid("fingerprint", fingerprint, AdmissionText.text("receipt.otherList")));
         }
         Optional<AdmissionRequest> request = fields.required("input", fields.object("input"))
                 .flatMap(input -> AdmissionRequestReader.read(input, structure, policy.lists(), findings));
@@ -75,7 +77,8 @@ public final class DecisionReceiptReader {
         }
         AdmissionDecision again = policy.decide(request.get(), structure, day.get());
         ImmutableSet<DutyList> lists = ImmutableSet.copyOf(again.subject().lists());
-        if (again.outcome() != outcome.get() || lists.size() != fields.items("lists").size()) {
+        if (again.outcome() != outcome.get()
+                || lists.size() != fields.items("lists").size()) {
             fields.invalid("outcome", outcome.get(), AdmissionText.text("receipt.otherOutcome", again.outcome()));
             return Optional.empty();
         }

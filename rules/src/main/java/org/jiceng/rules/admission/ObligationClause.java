@@ -1,6 +1,7 @@
 package org.jiceng.rules.admission;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.rules.engine.Condition;
 
@@ -12,4 +13,12 @@ import org.jiceng.rules.engine.Condition;
  * @param rules the rules from any of which it follows
  * @param done the condition under which it is done already; what is not known to be done is owed
  */
-public record ObligationClause(ObligationKind kind, ImmutableSet<RuleId> rules, Condition<AdmissionCase> done) {}
+public record ObligationClause(ObligationKind kind, ImmutableSet<RuleId> rules, Condition<AdmissionCase> done) {
+
+    /** Returns this clause without one of its rules; empty where it follows from no other. */
+    Optional<ObligationClause> without(RuleId rule) {
+        ImmutableSet<RuleId> others =
+                rules.stream().filter(other -> !other.equals(rule)).collect(ImmutableSet.toImmutableSet());
+        return others.isEmpty() ? Optional.empty() : Optional.of(new ObligationClause(kind, others, done));
+    }
+}

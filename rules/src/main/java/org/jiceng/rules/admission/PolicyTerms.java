@@ -2,6 +2,7 @@ package org.jiceng.rules.admission;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.jiceng.core.finding.RuleId;
 
 /** What a policy says besides its rules, for all days and places. */
@@ -35,6 +36,30 @@ record PolicyTerms(
 
     PolicyTerms with(WorkingDays other) {
         return new PolicyTerms(obligations, refusals, procedures, sanctions, other);
+    }
+
+    /** Returns these terms without a rule and the obligations that follow from it alone. */
+    PolicyTerms without(RuleId rule) {
+        return new PolicyTerms(
+                obligations.stream()
+                        .flatMap(clause -> clause.without(rule).stream())
+                        .collect(ImmutableList.toImmutableList()),
+                refusals.stream().filter(other -> !other.equals(rule)).collect(ImmutableSet.toImmutableSet()),
+                procedures,
+                sanctions,
+                calendar);
+    }
+
+    /** Returns these terms without obligations of a kind that follow from a rule. */
+    PolicyTerms without(ObligationKind kind, RuleId rule) {
+        return new PolicyTerms(
+                obligations.stream()
+                        .flatMap(clause -> clause.kind() == kind ? clause.without(rule).stream() : Stream.of(clause))
+                        .collect(ImmutableList.toImmutableList()),
+                refusals,
+                procedures,
+                sanctions,
+                calendar);
     }
 
     private static <T> ImmutableList<T> joined(ImmutableList<T> list, Iterable<T> more) {

@@ -2,6 +2,7 @@ package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jiceng.core.text.LocalizedText;
 
 /**
@@ -33,6 +34,9 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
     public final ConditionTrace explain(F subject) {
         return explain(subject, Suppositions.NONE);
     }
+
+    /** Returns what the condition is made of. */
+    public abstract ConditionForm<F> form();
 
     /** Returns whether the condition holds for a case, with values supposed for facts that it does not state. */
     abstract Truth test(F subject, Suppositions supposed);
@@ -91,6 +95,61 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
     /** Returns the condition that always holds. */
     public static <F> Condition<F> always() {
         return new Junction<>(Junction.Operator.ALL, ImmutableList.of());
+    }
+
+    /**
+     * Returns the condition that the value of a fact is not less than {@code least} (不少于、以上); unknown where the case
+     * does not state it.
+     *
+     * @param least the threshold, inclusive
+     */
+    public static <F, T extends Comparable<? super T>> Condition<F> atLeast(Fact<F, T> fact, T least) {
+        return threshold(
+                fact, Comparison.AT_LEAST, least, EngineText.text("required.atLeast", EngineText.value(least)));
+    }
+
+    /**
+     * Returns the condition that the value of a fact is more than {@code limit} (超过); unknown where the case does not
+     * state it.
+     *
+     * @param limit the threshold, exclusive
+     */
+    public static <F, T extends Comparable<? super T>> Condition<F> moreThan(Fact<F, T> fact, T limit) {
+        return threshold(
+                fact, Comparison.MORE_THAN, limit, EngineText.text("required.moreThan", EngineText.value(limit)));
+    }
+
+    /**
+     * Returns the condition that the value of a fact is not more than {@code most} (不超过、以下); unknown where the case
+     * does not state it.
+     *
+     * @param most the threshold, inclusive
+     */
+    public static <F, T extends Comparable<? super T>> Condition<F> atMost(Fact<F, T> fact, T most) {
+        return threshold(fact, Comparison.AT_MOST, most, EngineText.text("required.atMost", EngineText.value(most)));
+    }
+
+    /**
+     * Returns the condition that the value of a fact is less than {@code limit} (不满); unknown where the case does not
+     * state it.
+     *
+     * @param limit the threshold, exclusive
+     */
+    public static <F, T extends Comparable<? super T>> Condition<F> lessThan(Fact<F, T> fact, T limit) {
+        return threshold(
+                fact, Comparison.LESS_THAN, limit, EngineText.text("required.lessThan", EngineText.value(limit)));
+    }
+
+    private static <F, T extends Comparable<? super T>> Condition<F> threshold(
+            Fact<F, T> fact, Comparison comparison, T value, LocalizedText required) {
+        IntPredicate ordering = comparison.ordering();
+        return new FactTest<>(
+                fact,
+                other -> ordering.test(other.compareTo(value)),
+                comparison,
+                ImmutableList.of(value),
+                required,
+                comparison + " " + Canonical.quote(String.valueOf(value)));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jiceng.core.law.Citation;
 import org.jiceng.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the truth of a condition came about for one case (条件判定过程): a tree of facts, groups, judgements and exceptions.
@@ -55,17 +56,25 @@ public sealed interface ConditionTrace {
      * @param truth the truth
      * @param factId the id of the fact
      * @param fact its name
-     * @param actual its value, or empty where it is not stated
+     * @param value its value, or null where it is not stated
      * @param required what was required of it
      */
     record FactStep(
-            Truth truth, String factId, LocalizedText fact, Optional<LocalizedText> actual, LocalizedText required)
-            implements ConditionTrace {
+            Truth truth,
+            String factId,
+            LocalizedText fact,
+            @Nullable Object value,
+            LocalizedText required) implements ConditionTrace {
+
+        /** Returns its value for people, or empty where it is not stated. */
+        public Optional<LocalizedText> actual() {
+            return Optional.ofNullable(value).map(EngineText::value);
+        }
 
         @Override
         public LocalizedText text() {
             return EngineText.text(
-                    "trace.leaf", fact, actual.orElseGet(() -> EngineText.text("value.unknown")), required);
+                    "trace.leaf", fact, actual().orElseGet(() -> EngineText.text("value.unknown")), required);
         }
 
         @Override

@@ -5,14 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.law.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +51,9 @@ public final class Evaluation<F> {
 
     /** Returns the rule that prevails over a rule with a verdict of its own, if one says another thing of the case. */
     private Optional<ActiveRule<F>> displacing(Rule<F> rule, Verdict verdict) {
+        if (rules.precedence().isTrivial()) {
+            return Optional.empty();
+        }
         ImmutableList<ActiveRule<F>> stronger = rules.precedence().over(rule);
         for (int i = 0; i < stronger.size(); i++) {
             if (Precedence.differ(verdict, verdict(stronger.get(i).rule()))) {
@@ -102,6 +100,9 @@ public final class Evaluation<F> {
 
     private RuleStep<F> step(ActiveRule<F> active) {
         RuleStep<F> step = active.step(subject, supposed);
+        if (rules.precedence().isTrivial()) {
+            return step;
+        }
         return displacing(active.rule(), step.verdict())
                 .map(stronger -> step.displacedBy(stronger))
                 .orElse(step);
@@ -143,15 +144,7 @@ public final class Evaluation<F> {
      * @throws RuleEvaluationException if a fact or a predicate throws; it has the steps before
      */
     public ImmutableList<RuleStep<F>> steps() {
-        List<RuleStep<F>> steps = new ArrayList<>();
-        for (ActiveRule<F> rule : rules.active().values()) {
-            try {
-                steps.add(step(rule));
-            } catch (RuleEvaluationException e) {
-                throw e.after(ImmutableList.copyOf(steps));
-            }
-        }
-        return ImmutableList.copyOf(steps);
+        return steps(rules.active().values().asList());
     }
 
     /**
@@ -161,17 +154,41 @@ public final class Evaluation<F> {
      * @throws RuleEvaluationException if a fact or a predicate throws; it has the steps before
      */
     public ImmutableList<RuleStep<F>> trace() {
-        Map<RuleId, RuleStep<F>> byRule = new HashMap<>();
-        steps().forEach(step -> byRule.put(step.rule().id(), step));
-        rules.others().forEach(step -> byRule.put(step.rule().id(), step));
-        ImmutableList.Builder<RuleStep<F>> trace = ImmutableList.builder();
-        for (Rule<F> rule : rules.book().rules()) {
-            RuleStep<F> step = byRule.get(rule.id());
-            if (step != null) {
-                trace.add(step);
+        return steps(rules.entries());
+    }
+
+    /** Returns the steps of rules that have to be asked, among those that are known. */
+    private ImmutableList<RuleStep<F>> steps(ImmutableList<?> entries) {
+        Object[] steps = new Object[entries.size()];
+        for (int i = 0; i < steps.length; i++) {
+            try {
+                steps[i] = entries.get(i) instanceof ActiveRule<?> rule ? step(cast(rule)) : entries.get(i);
+            } catch (RuleEvaluationException e) {
+                throw e.after(asked(steps, i));
             }
         }
-        return trace.build();
+        return asSteps(ImmutableList.copyOf(steps));
+    }
+
+    private ImmutableList<RuleStep<?>> asked(Object[] steps, int count) {
+        ImmutableList.Builder<RuleStep<?>> asked = ImmutableList.builder();
+        for (int i = 0; i < count; i++) {
+            if (steps[i] instanceof RuleStep<?> step
+                    && rules.active().containsKey(step.rule().id())) {
+                asked.add(step);
+            }
+        }
+        return asked.build();
+    }
+
+    @SuppressWarnings("unchecked") // a rule set has rules about F only
+    private static <F> ActiveRule<F> cast(ActiveRule<?> rule) {
+        return (ActiveRule<F>) rule;
+    }
+
+    @SuppressWarnings("unchecked") // every element is the step of a rule about F
+    private static <F> ImmutableList<RuleStep<F>> asSteps(ImmutableList<?> steps) {
+        return (ImmutableList<RuleStep<F>>) steps;
     }
 
     /** Returns the value that a fact has here: as the case states it, or else as it is supposed. */

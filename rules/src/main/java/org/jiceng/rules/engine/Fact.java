@@ -91,7 +91,9 @@ public final class Fact<F, T> {
     public Condition<F> is(T value) {
         return new FactTest<>(
                 this,
-                other -> same(other, value),
+                other -> Comparison.same(other, value),
+                Comparison.IS,
+                ImmutableList.of(value),
                 EngineText.text("required.is", EngineText.value(value)),
                 "is " + Canonical.quote(String.valueOf(value)));
     }
@@ -100,7 +102,9 @@ public final class Fact<F, T> {
     public Condition<F> isNot(T value) {
         return new FactTest<>(
                 this,
-                other -> !same(other, value),
+                other -> !Comparison.same(other, value),
+                Comparison.IS_NOT,
+                ImmutableList.of(value),
                 EngineText.text("required.isNot", EngineText.value(value)),
                 "is not " + Canonical.quote(String.valueOf(value)));
     }
@@ -119,19 +123,14 @@ public final class Fact<F, T> {
         boolean isDecimal = list.stream().anyMatch(BigDecimal.class::isInstance);
         return new FactTest<>(
                 this,
-                isDecimal ? other -> list.stream().anyMatch(value -> same(other, value)) : set::contains,
+                isDecimal ? other -> list.stream().anyMatch(value -> Comparison.same(other, value)) : set::contains,
+                Comparison.IN,
+                list,
                 EngineText.text("required.in", EngineText.values(list)),
                 "in "
                         + list.stream()
                                 .map(value -> Canonical.quote(String.valueOf(value)))
                                 .toList());
-    }
-
-    private static boolean same(Object a, Object b) {
-        if (a instanceof BigDecimal left && b instanceof BigDecimal right) {
-            return left.compareTo(right) == 0;
-        }
-        return a.equals(b);
     }
 
     /**
@@ -142,7 +141,13 @@ public final class Fact<F, T> {
      * @param predicate whether a value fulfils it
      */
     public Condition<F> satisfies(LocalizedText required, Predicate<? super T> predicate) {
-        return new FactTest<>(this, predicate, required, "satisfies " + Canonical.quote(required));
+        return new FactTest<>(
+                this,
+                predicate,
+                Comparison.OTHER,
+                ImmutableList.of(),
+                required,
+                "satisfies " + Canonical.quote(required));
     }
 
     /** Returns the condition that the case states a value at all; never unknown, whatever is supposed. */

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.jiceng.core.text.LocalizedText;
 
 /**
- * All cases that the conditions of some rules can tell apart, and boxes in it: for every fact a set of its values, a bit
- * for each. Of a fact that can have any value, what counts is which of its conditions hold, and all combinations are
- * taken for possible.
+ * All cases that the conditions of some rules can tell apart, and boxes in it: for every fact a set of its values, a
+ * bit for each. Of a fact that can have any value, what counts is which of its conditions hold, and all combinations
+ * are taken for possible.
  */
 final class FactSpace<F> {
 

@@ -1,7 +1,7 @@
 package org.jiceng.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
@@ -12,12 +12,22 @@ final class FactTest<F, T> extends Condition<F> {
 
     private final Fact<F, T> fact;
     private final Predicate<? super T> predicate;
+    private final Comparison comparison;
+    private final ImmutableList<T> operands;
     private final LocalizedText required;
     private final String canonical;
 
-    FactTest(Fact<F, T> fact, Predicate<? super T> predicate, LocalizedText required, String canonical) {
+    FactTest(
+            Fact<F, T> fact,
+            Predicate<? super T> predicate,
+            Comparison comparison,
+            ImmutableList<T> operands,
+            LocalizedText required,
+            String canonical) {
         this.fact = fact;
         this.predicate = predicate;
+        this.comparison = comparison;
+        this.operands = operands;
         this.required = required;
         this.canonical = canonical;
     }
@@ -56,17 +66,17 @@ final class FactTest<F, T> extends Condition<F> {
     @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         T value = fact.read(subject, supposed);
-        return new ConditionTrace.FactStep(
-                truthOf(value),
-                fact.id(),
-                fact.label(),
-                value == null ? Optional.empty() : Optional.of(EngineText.value(value)),
-                required);
+        return new ConditionTrace.FactStep(truthOf(value), fact.id(), fact.label(), value, required);
     }
 
     @Override
     void facts(Consumer<Fact<F, ?>> found) {
         found.accept(fact);
+    }
+
+    @Override
+    public ConditionForm<F> form() {
+        return new ConditionForm.Compared<>(fact, comparison, ImmutableList.copyOf(operands), required);
     }
 
     @Override

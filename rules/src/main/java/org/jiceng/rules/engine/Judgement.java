@@ -26,6 +26,11 @@ final class Judgement<F> extends Condition<F> {
     void facts(Consumer<Fact<F, ?>> found) {}
 
     @Override
+    public ConditionForm<F> form() {
+        return new ConditionForm.Judged<>(question);
+    }
+
+    @Override
     Clauses clauses(boolean wanted, Leaves<F> leaves) {
         return Clauses.NEVER;
     }

@@ -17,10 +17,12 @@ final class Junction<F> extends Condition<F> {
 
         private final Truth deciding;
         private final ConditionTrace.Grouping grouping;
+        private final ConditionTrace.GroupStep empty;
 
         Operator(Truth deciding, ConditionTrace.Grouping grouping) {
             this.deciding = deciding;
             this.grouping = grouping;
+            this.empty = new ConditionTrace.GroupStep(deciding.negate(), grouping, ImmutableList.of());
         }
     }
 
@@ -43,9 +45,22 @@ final class Junction<F> extends Condition<F> {
 
     @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
+        if (parts.isEmpty()) {
+            return operator.empty;
+        }
+        ConditionTrace first = parts.get(0).explain(subject, supposed);
+        Truth truth = join(operator.deciding.negate(), first.truth());
+        if (truth == operator.deciding || parts.size() == 1) {
+            return new ConditionTrace.GroupStep(truth, operator.grouping, ImmutableList.of(first));
+        }
+        ConditionTrace second = parts.get(1).explain(subject, supposed);
+        truth = join(truth, second.truth());
+        if (truth == operator.deciding || parts.size() == 2) {
+            return new ConditionTrace.GroupStep(truth, operator.grouping, ImmutableList.of(first, second));
+        }
         ImmutableList.Builder<ConditionTrace> steps = ImmutableList.builder();
-        Truth truth = operator.deciding.negate();
-        for (int i = 0; i < parts.size() && truth != operator.deciding; i++) {
+        steps.add(first).add(second);
+        for (int i = 2; i < parts.size() && truth != operator.deciding; i++) {
             ConditionTrace step = parts.get(i).explain(subject, supposed);
             steps.add(step);
             truth = join(truth, step.truth());
@@ -60,6 +75,11 @@ final class Junction<F> extends Condition<F> {
     @Override
     void facts(Consumer<Fact<F, ?>> found) {
         parts.forEach(part -> part.facts(found));
+    }
+
+    @Override
+    public ConditionForm<F> form() {
+        return operator == Operator.ALL ? new ConditionForm.All<>(parts) : new ConditionForm.Any<>(parts);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.jiceng.rules.engine;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The condition that a case states a fact. A value that is filled in for a missing one does not count. */
@@ -21,17 +20,17 @@ final class KnownTest<F> extends Condition<F> {
     ConditionTrace explain(F subject, Suppositions supposed) {
         Truth truth = test(subject, supposed);
         Object value = truth == Truth.TRUE ? fact.read(subject, supposed) : null;
-        return new ConditionTrace.FactStep(
-                truth,
-                fact.id(),
-                fact.label(),
-                value == null ? Optional.empty() : Optional.of(EngineText.value(value)),
-                EngineText.text("required.known"));
+        return new ConditionTrace.FactStep(truth, fact.id(), fact.label(), value, EngineText.text("required.known"));
     }
 
     @Override
     void facts(Consumer<Fact<F, ?>> found) {
         found.accept(fact);
+    }
+
+    @Override
+    public ConditionForm<F> form() {
+        return new ConditionForm.Known<>(fact);
     }
 
     @Override

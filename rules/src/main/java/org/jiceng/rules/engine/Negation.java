@@ -29,6 +29,11 @@ final class Negation<F> extends Condition<F> {
     }
 
     @Override
+    public ConditionForm<F> form() {
+        return new ConditionForm.Not<>(part);
+    }
+
+    @Override
     Clauses clauses(boolean wanted, Leaves<F> leaves) {
         return part.clauses(!wanted, leaves);
     }

@@ -31,6 +31,11 @@ final class OtherwiseJudged<F> extends Condition<F> {
     }
 
     @Override
+    public ConditionForm<F> form() {
+        return new ConditionForm.OtherwiseJudged<>(part, question);
+    }
+
+    @Override
     Clauses clauses(boolean wanted, Leaves<F> leaves) {
         return part.clauses(wanted, leaves);
     }

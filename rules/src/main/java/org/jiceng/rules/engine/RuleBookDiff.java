@@ -12,8 +12,7 @@ import org.jiceng.core.finding.RuleId;
  * @param removed the rules that only the earlier book has, in its order
  * @param changed the rules that both have and that say different things, in the order of the later book
  */
-public record RuleBookDiff(
-        ImmutableList<RuleId> added, ImmutableList<RuleId> removed, ImmutableList<RuleId> changed) {
+public record RuleBookDiff(ImmutableList<RuleId> added, ImmutableList<RuleId> removed, ImmutableList<RuleId> changed) {
 
     /** Compares two books. */
     public static <F> RuleBookDiff between(RuleBook<F> before, RuleBook<F> after) {

@@ -10,9 +10,9 @@ import org.jiceng.core.law.Modality;
 import org.jiceng.core.text.LocalizedText;
 
 /**
- * Checks rules against each other, before there is a case (规则静态检查): gaps, overlaps, shadowed, unreachable and idle rules,
- * each with a case that shows it. They hold for cases that state every fact. A clause that a person judges is neither
- * true nor false here.
+ * Checks rules against each other, before there is a case (规则静态检查): gaps, overlaps, shadowed, unreachable and idle
+ * rules, each with a case that shows it. They hold for cases that state every fact. A clause that a person judges is
+ * neither true nor false here.
  */
 final class RuleChecks<F> {
 
@@ -64,7 +64,9 @@ final class RuleChecks<F> {
             List<long[]> applying = space.boxes(applies.get(i));
             if (applying.isEmpty() && covers(notApplicable.get(i))) {
                 defects.add(new RuleDefect(RuleDefectKind.UNREACHABLE, ids(i), ImmutableMap.of()));
-            } else if (isStrict(i) && violated.get(i).isEmpty() && covers(joined(notApplicable.get(i), satisfied.get(i)))) {
+            } else if (isStrict(i)
+                    && violated.get(i).isEmpty()
+                    && covers(joined(notApplicable.get(i), satisfied.get(i)))) {
                 defects.add(new RuleDefect(RuleDefectKind.IDLE, ids(i), ImmutableMap.of()));
             }
             shadow(i);
@@ -128,8 +130,8 @@ final class RuleChecks<F> {
         for (int i = 0; i < rule; i++) {
             int other = i;
             FactSpace.common(violated.get(other), violated.get(rule))
-                    .ifPresent(both -> defects.add(
-                            new RuleDefect(RuleDefectKind.OVERLAP, ids(other, rule), witness(both))));
+                    .ifPresent(both ->
+                            defects.add(new RuleDefect(RuleDefectKind.OVERLAP, ids(other, rule), witness(both))));
         }
     }
 

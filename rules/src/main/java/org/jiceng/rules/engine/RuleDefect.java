@@ -24,7 +24,8 @@ public record RuleDefect(RuleDefectKind kind, ImmutableList<RuleId> rules, Immut
         LocalizedText values = EngineText.values(witness.entrySet().stream()
                 .map(entry -> EngineText.text("defect.value", entry.getKey(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList()));
-        return EngineText.text(witness.isEmpty() ? "defect.text" : "defect.witness", kind, EngineText.values(rules), values)
+        return EngineText.text(
+                        witness.isEmpty() ? "defect.text" : "defect.witness", kind, EngineText.values(rules), values)
                 .in(locale);
     }
 

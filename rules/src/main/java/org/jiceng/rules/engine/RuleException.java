@@ -86,6 +86,9 @@ public record RuleException<F>(
     /** Returns the traces of exceptions, up to the first that holds. */
     static <F> ImmutableList<ConditionTrace.ExceptionStep> explain(
             ImmutableList<RuleException<F>> exceptions, F subject, Suppositions supposed) {
+        if (exceptions.isEmpty()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<ConditionTrace.ExceptionStep> steps = ImmutableList.builder();
         Truth truth = Truth.FALSE;
         for (int i = 0; i < exceptions.size() && truth != Truth.TRUE; i++) {

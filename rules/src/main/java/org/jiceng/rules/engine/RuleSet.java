@@ -27,6 +27,7 @@ public final class RuleSet<F> {
     private final ImmutableList<RuleStep<F>> others;
     private final Precedence<F> precedence;
     private final Supplier<Optional<RuleTable<F>>> table;
+    private final Supplier<ImmutableList<Object>> entries;
 
     RuleSet(
             RuleBook<F> book,
@@ -65,7 +66,8 @@ public final class RuleSet<F> {
                 others,
                 precedence,
                 Suppliers.memoize(() ->
-                        precedence.isTrivial() ? RuleTable.of(active.values().asList()) : Optional.empty()));
+                        precedence.isTrivial() ? RuleTable.of(active.values().asList()) : Optional.empty()),
+                Suppliers.memoize(() -> entries(book, active, others)));
     }
 
     private RuleSet(
@@ -77,7 +79,8 @@ public final class RuleSet<F> {
             ImmutableList<Rule<F>> rules,
             ImmutableList<RuleStep<F>> others,
             Precedence<F> precedence,
-            Supplier<Optional<RuleTable<F>>> table) {
+            Supplier<Optional<RuleTable<F>>> table,
+            Supplier<ImmutableList<Object>> entries) {
         this.book = book;
         this.day = day;
         this.kind = kind;
@@ -87,13 +90,14 @@ public final class RuleSet<F> {
         this.others = others;
         this.precedence = precedence;
         this.table = table;
+        this.entries = entries;
     }
 
     /** Returns these rules for another place under the same jurisdictions. */
     RuleSet<F> in(Optional<DivisionCode> other) {
         return place.equals(other)
                 ? this
-                : new RuleSet<>(book, day, kind, other, active, rules, others, precedence, table);
+                : new RuleSet<>(book, day, kind, other, active, rules, others, precedence, table, entries);
     }
 
     /** Returns the book that the rules come from. */
@@ -131,17 +135,38 @@ public final class RuleSet<F> {
         return precedence;
     }
 
+    /**
+     * Returns every rule of the book in its order: an {@link ActiveRule} to be asked, or the {@link RuleStep} of
+     * another.
+     */
+    ImmutableList<Object> entries() {
+        return entries.get();
+    }
+
+    private static <F> ImmutableList<Object> entries(
+            RuleBook<F> book, ImmutableMap<RuleId, ActiveRule<F>> active, ImmutableList<RuleStep<F>> others) {
+        ImmutableList.Builder<Object> entries = ImmutableList.builder();
+        int next = 0;
+        for (Rule<F> rule : book.rules()) {
+            ActiveRule<F> asked = active.get(rule.id());
+            entries.add(asked == null ? others.get(next++) : asked);
+        }
+        return entries.build();
+    }
+
     ImmutableMap<RuleId, ActiveRule<F>> active() {
         return active;
     }
 
     /**
-     * Returns what is amiss with these rules whatever the case, each with a case that shows it: gaps, overlaps, shadowed,
-     * unreachable and idle rules. It holds for cases that state every fact. Rules with more than 64 conditions on facts
-     * are not checked, and that is a defect too.
+     * Returns what is amiss with these rules whatever the case, each with a case that shows it: gaps, overlaps,
+     * shadowed, unreachable and idle rules. It holds for cases that state every fact. Rules with more than 64
+     * conditions on facts are not checked, and that is a defect too.
      */
     public ImmutableList<RuleDefect> defects() {
-        return active.isEmpty() ? ImmutableList.of() : RuleChecks.of(active.values().asList());
+        return active.isEmpty()
+                ? ImmutableList.of()
+                : RuleChecks.of(active.values().asList());
     }
 
     /** Returns the rules applied to a case. Nothing is computed before it is asked for. */

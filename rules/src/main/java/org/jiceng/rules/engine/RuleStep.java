@@ -38,6 +38,10 @@ public record RuleStep<F>(
         ImmutableList<ConditionTrace.ExceptionStep> exceptions,
         Optional<ConditionTrace> requires) {
 
+    private static final Optional<Inapplicability> CONDITION_NOT_MET = Optional.of(Inapplicability.CONDITION_NOT_MET);
+    private static final Optional<LocalizedText> CONDITION_NOT_MET_TEXT =
+            Optional.of(EngineText.text("reason.conditionNotMet"));
+
     static <F> RuleStep<F> inapplicable(
             Rule<F> rule, LocalDate day, BodyKind kind, Optional<DivisionCode> place, Inapplicability why) {
         LocalizedText reason = switch (why) {
@@ -91,7 +95,10 @@ public record RuleStep<F>(
             Optional<ConditionTrace> requires) {
         Optional<Inapplicability> why = Optional.empty();
         Optional<LocalizedText> reason = Optional.empty();
-        if (verdict == Verdict.NOT_APPLICABLE) {
+        if (verdict == Verdict.NOT_APPLICABLE && exceptions.isEmpty()) {
+            why = CONDITION_NOT_MET;
+            reason = CONDITION_NOT_MET_TEXT;
+        } else if (verdict == Verdict.NOT_APPLICABLE) {
             Optional<ConditionTrace.ExceptionStep> holding = exceptions.stream()
                     .filter(exception -> exception.truth() == Truth.TRUE)
                     .findFirst();

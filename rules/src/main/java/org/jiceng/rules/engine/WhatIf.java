@@ -33,9 +33,7 @@ import org.jiceng.core.text.LocalizedText;
  * @param <O> the type of an answer
  */
 public record WhatIf<O>(
-        long total,
-        ImmutableMap<Transition<O>, Long> counts,
-        ImmutableListMultimap<Transition<O>, String> samples)
+        long total, ImmutableMap<Transition<O>, Long> counts, ImmutableListMultimap<Transition<O>, String> samples)
         implements LocalizedText {
 
     /**
@@ -120,7 +118,9 @@ public record WhatIf<O>(
                 .sum();
     }
 
-    /** Returns whether any case is answered differently; a reform without effect is one that somebody should look at. */
+    /**
+     * Returns whether any case is answered differently; a reform without effect is one that somebody should look at.
+     */
     public boolean hasEffect() {
         return changed() > 0;
     }

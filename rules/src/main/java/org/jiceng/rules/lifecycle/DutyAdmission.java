@@ -15,6 +15,8 @@ import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.Arrangement;
+import org.jiceng.rules.admission.Channel;
+import org.jiceng.rules.admission.Safeguard;
 import org.jiceng.rules.duty.Delegation;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
@@ -42,7 +44,11 @@ public final class DutyAdmission {
      * Returns the adjustment that a decision makes, from the first day of the matter, or from the day of the decision
      * where the request names none or an earlier one. The duty is of class {@link DutyClass#ASSISTANCE} for a committee
      * and {@link DutyClass#COOPERATION} for every other body; with an end in the request it is temporary. Its id is the
-     * one that the request names, or {@code ADMITTED-} and the number of the request.
+     * one that the request names, or {@code ADMITTED-} and the number of the request. Power and staff came with it where
+     * the request says that they are provided or not needed, and funds where they were transferred or are not needed.
+     *
+     * <p>The kind is {@link AdjustmentKind#ADMISSION}, and {@link AdjustmentKind#OWN_REQUEST} for a request by way of
+     * dynamic adjustment.
      *
      * @throws IllegalArgumentException if the decision does not admit the request
      */
@@ -72,7 +78,7 @@ public final class DutyAdmission {
         LocalDate day =
                 request.start().filter(start -> start.isAfter(decision.day())).orElse(decision.day());
         return Adjustment.builder()
-                .kind(AdjustmentKind.ADMISSION)
+                .kind(kind(request))
                 .day(day)
                 .reference(request.id())
                 .ground(LifecycleText.text(
@@ -80,6 +86,14 @@ public final class DutyAdmission {
                 .citations(citations(decision))
                 .addEntering(duty(decision, dutyClass, day))
                 .build();
+    }
+
+    private static AdjustmentKind kind(AdmissionRequest request) {
+        return request.channel()
+                        .filter(channel -> channel == Channel.ADJUSTMENT)
+                        .isPresent()
+                ? AdjustmentKind.OWN_REQUEST
+                : AdjustmentKind.ADMISSION;
     }
 
     private static Duty duty(AdmissionDecision decision, DutyClass dutyClass, LocalDate day) {
@@ -105,14 +119,20 @@ public final class DutyAdmission {
                 .build();
     }
 
-    /** Funds have come once they were transferred; that they were promised is not known to be the same. */
+    /** What was promised is not known to have come; funds have come once they were transferred. */
     private static ImmutableMap<Support, Boolean> support(AdmissionRequest request) {
         Map<Support, Boolean> support = new EnumMap<>(Support.class);
+        came(request.safeguards().powers()).ifPresent(came -> support.put(Support.POWER, came));
         request.funding()
                 .filter(funding ->
                         !funding.required() || funding.transferredOn().isPresent())
                 .ifPresent(funding -> support.put(Support.FUNDS, true));
+        came(request.safeguards().staff()).ifPresent(came -> support.put(Support.STAFF, came));
         return Maps.immutableEnumMap(support);
+    }
+
+    private static Optional<Boolean> came(Optional<Safeguard> safeguard) {
+        return safeguard.filter(stated -> stated != Safeguard.UNDERTAKEN).map(stated -> stated != Safeguard.NOT_PROVIDED);
     }
 
     private static ImmutableList<Citation> citations(AdmissionDecision decision) {

@@ -2,6 +2,8 @@ package org.jiceng.rules.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,8 +14,10 @@ import org.jiceng.core.law.Citation;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionDecision;
+import org.jiceng.rules.admission.Competence;
 import org.jiceng.rules.admission.ObligationKind;
 import org.jiceng.rules.admission.Outcome;
+import org.jiceng.rules.admission.Refusal;
 import org.jiceng.rules.engine.RuleStep;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.report.DecisionCitations;
@@ -108,6 +112,66 @@ public final class AdmissionDecisionAssert extends AbstractAssert<AdmissionDecis
                                 kinds.isEmpty()
                                         ? TestingText.text("obligation.none", kind)
                                         : TestingText.text("obligation.other", kind, TestingText.list(kinds))));
+    }
+
+    /** Verifies that the body may refuse the matter. */
+    public AdmissionDecisionAssert mayBeRefused() {
+        return verify(
+                !decision().refusals().isEmpty(),
+                () -> report().markingOutcome(TestingText.text("refusal.none")));
+    }
+
+    /** Verifies that the body has no right to refuse the matter. */
+    public AdmissionDecisionAssert mayNotBeRefused() {
+        ImmutableSet<RuleId> giving =
+                decision().refusals().stream().map(Refusal::rule).collect(ImmutableSet.toImmutableSet());
+        return verify(
+                giving.isEmpty(),
+                () -> report().markingRules(
+                                TestingText.text("refusal.some", giving),
+                                false,
+                                step -> giving.contains(step.rule().id())));
+    }
+
+    /**
+     * Verifies the last day for the decision, where somebody is competent to decide and has a term to do it in.
+     *
+     * @param expected the last day, inclusive
+     */
+    public AdmissionDecisionAssert isDueBy(LocalDate expected) {
+        Optional<LocalDate> due = decision().competence().flatMap(Competence::decideBy);
+        return verify(
+                due.filter(expected::equals).isPresent(),
+                () -> report().markingOutcome(TestingText.text("due.other", expected, shown(due))));
+    }
+
+    /**
+     * Verifies the last day on which the request could be filed in time.
+     *
+     * @param expected the last day, inclusive
+     */
+    public AdmissionDecisionAssert mustBeFiledBy(LocalDate expected) {
+        Optional<LocalDate> due = decision().competence().flatMap(Competence::fileBy);
+        return verify(
+                due.filter(expected::equals).isPresent(),
+                () -> report().markingOutcome(TestingText.text("filing.other", expected, shown(due))));
+    }
+
+    private static Object shown(Optional<LocalDate> day) {
+        return day.isPresent() ? day.get() : TestingText.text("value.none");
+    }
+
+    /**
+     * Verifies that the decision, with every rule and why it did or did not apply, is as somebody read and approved it
+     * once. With the system property {@code jiceng.approve} set to {@code true} the file is written instead.
+     *
+     * @param file the file, UTF-8, in the language of this assertion; set it with {@link #inLanguage}
+     */
+    public AdmissionDecisionAssert isAsApprovedIn(Path file) {
+        Optional<String> difference = ApprovedText.difference(file, report().marking(false, step -> false));
+        return verify(
+                difference.isEmpty(),
+                () -> TestingText.text("approved.other", file).in(locale) + "\n" + difference.orElse(""));
     }
 
     /** Verifies that nothing has to follow. */

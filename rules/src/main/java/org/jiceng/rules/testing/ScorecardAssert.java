@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,21 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
                 .collect(ImmutableSet.toImmutableSet());
         return verify(
                 holding.contains(vetoId), TestingText.text("veto.other", vetoId, String.join(", ", holding)), last());
+    }
+
+    /**
+     * Verifies that the card, with all its arithmetic, is as somebody read and approved it once. With the system
+     * property {@code jiceng.approve} set to {@code true} the file is written instead.
+     *
+     * @param file the file, UTF-8, in the language of this assertion; set it with {@link #inLanguage}
+     */
+    public ScorecardAssert isAsApprovedIn(Path file) {
+        Optional<String> difference = ApprovedText.difference(file, String.join("\n", lines()));
+        if (difference.isPresent()) {
+            failWithMessage(
+                    "%s", TestingText.text("approved.other", file).in(locale) + "\n" + difference.get());
+        }
+        return this;
     }
 
     /** Points that are expected of one indicator. */

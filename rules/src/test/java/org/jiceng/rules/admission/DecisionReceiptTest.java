@@ -99,8 +99,7 @@ class DecisionReceiptTest {
     @Test
     void aReceiptOfAnotherListIsNotReplayed() {
         AdmissionPolicy withList = AdmissionPolicy.national().withLists(AdmissionSamples.COMMITTEES);
-        String json = DecisionJson.write(
-                ImmutableList.of(withList.decide(full(), AdmissionSamples.COUNTY, DAY)));
+        String json = DecisionJson.write(ImmutableList.of(withList.decide(full(), AdmissionSamples.COUNTY, DAY)));
         WithFindings<ImmutableList<AdmissionDecision>> replayed = replay(json, AdmissionPolicy.national());
         assertThat(replayed.value()).isEmpty();
         assertThat(replayed.findings().asList().get(0).toString()).contains("is of no list at hand");
@@ -112,6 +111,7 @@ class DecisionReceiptTest {
         WithFindings<ImmutableList<AdmissionDecision>> replayed = replay(json, AdmissionSamples.POLICY);
         assertThat(replayed.value()).hasSize(1);
         assertThat(replayed.findings().asList()).hasSize(1);
-        assertThat(replayed.findings().asList().get(0).toString()).contains("'referred to a person' when decided again");
+        assertThat(replayed.findings().asList().get(0).toString())
+                .contains("'referred to a person' when decided again");
     }
 }

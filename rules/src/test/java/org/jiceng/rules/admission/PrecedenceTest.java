@@ -32,9 +32,7 @@ class PrecedenceTest {
                 .title(LocalizedText.of("示例" + id, "example " + id))
                 .kind(kind)
                 .jurisdiction(
-                        kind == InstrumentKind.LAW
-                                ? Jurisdiction.nation()
-                                : Jurisdiction.of(DivisionCode.parse("36")))
+                        kind == InstrumentKind.LAW ? Jurisdiction.nation() : Jurisdiction.of(DivisionCode.parse("36")))
                 .period(ValidityPeriod.parse(start + "/.."))
                 .verification(Verification.VERIFIED)
                 .build();
@@ -111,8 +109,7 @@ class PrecedenceTest {
                 .from(rule(text("LOCAL", InstrumentKind.LOCAL_REGULATION, "2020-01-01"), target()))
                 .question(Optional.empty())
                 .build();
-        AdmissionDecision decision =
-                decide(local, rule(text("LAW", InstrumentKind.LAW, "2010-01-01"), applicant()));
+        AdmissionDecision decision = decide(local, rule(text("LAW", InstrumentKind.LAW, "2010-01-01"), applicant()));
         assertThat(decision).hasOutcome(Outcome.REJECTED);
     }
 }

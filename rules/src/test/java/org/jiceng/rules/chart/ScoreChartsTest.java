@@ -13,7 +13,7 @@ import org.jiceng.core.diagram.figure.BarChart;
 import org.jiceng.core.diagram.view.OrgChart;
 import org.jiceng.core.diagram.view.Overlay;
 import org.jiceng.core.structure.GovernanceStructure;
-import org.jiceng.rules.assessment.Rounds;
+import org.jiceng.rules.assessment.round.Rounds;
 import org.jiceng.rules.assessment.scheme.Grade;
 import org.jiceng.rules.assessment.scheme.Grading;
 import org.jiceng.rules.duty.Duty;

@@ -253,9 +253,7 @@ class DutyListTest {
                 .build();
 
         for (String title : new String[] {"养老、助残", "养老助残", "养老 助残。"}) {
-            assertThat(list.titled(title))
-                    .extracting(duty -> duty.id().value())
-                    .containsExactly("A", "B");
+            assertThat(list.titled(title)).extracting(duty -> duty.id().value()).containsExactly("A", "B");
         }
     }
 

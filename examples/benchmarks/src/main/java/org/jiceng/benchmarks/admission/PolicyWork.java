@@ -18,6 +18,7 @@ import org.jiceng.rules.admission.Funding;
 import org.jiceng.rules.admission.FundsSource;
 import org.jiceng.rules.admission.Outcome;
 import org.jiceng.rules.admission.StatedBasis;
+import org.jiceng.rules.admission.local.LocalPacks;
 
 /** The national policy over a request to every committee of a structure. */
 final class PolicyWork {
@@ -68,9 +69,9 @@ final class PolicyWork {
                 .build();
     }
 
-    /** Returns the national policy on the first day of the new organic laws. */
+    /** Returns the national policy with the packs of all places on the first day of the new organic laws. */
     static AdmissionDay over(GovernanceStructure structure) {
-        return AdmissionPolicy.national().on(structure, DAY);
+        return AdmissionPolicy.national().withPacks(LocalPacks.all()).on(structure, DAY);
     }
 
     /** Decides the same request for every committee and returns how many are rejected. */

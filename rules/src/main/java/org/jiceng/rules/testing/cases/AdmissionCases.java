@@ -15,10 +15,13 @@ import org.jiceng.rules.admission.AdmissionDay;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
+import org.jiceng.rules.admission.Competence;
 import org.jiceng.rules.admission.Consent;
 import org.jiceng.rules.admission.Funding;
 import org.jiceng.rules.admission.ObligationKind;
 import org.jiceng.rules.admission.Outcome;
+import org.jiceng.rules.admission.RiskAssessment;
+import org.jiceng.rules.admission.Safeguards;
 import org.jiceng.rules.admission.StatedBasis;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.engine.Fact;
@@ -30,8 +33,9 @@ import org.jiceng.rules.testing.report.DecisionReport;
  * Tables of admission requests and what is to become of them (准入用例).
  *
  * <p>Headings that state something: 决定日期, 申请单位, 承接单位 and 事项, which must be there; 申请编号, 清单事项, 交办方式, 申请依据, 依据名称, 是否需要经费,
- * 经费承担者, 经费金额, 经费拨付日期, 工作条件, 同意机关, 同意日期, 统一安排, 属于自治范围, 责任主体领域, 申请日期, 开始日期, 结束日期. Headings that expect something, at
- * least one in every row: 结果, 规则, 规则判定, 缺少事实, 义务, 引用条款. The paths of the JSON fields ({@code funding.source}) and the
+ * 经费承担者, 经费金额, 经费拨付日期, 工作条件, 同意机关, 同意日期, 统一安排, 属于自治范围, 责任主体领域, 申请日期, 开始日期, 结束日期, and the names
+ * of the other facts that packs of places ask, such as 进入渠道 or 填表报数要求. Headings that expect something, at
+ * least one in every row: 结果, 规则, 规则判定, 缺少事实, 义务, 引用条款, 可以拒绝, 决定期限, 申请期限. The paths of the JSON fields ({@code funding.source}) and the
  * English names are headings too.
  *
  * <p>A body is named by its id or its name, a duty by its id or its title, a missing fact by its id or its name. A
@@ -75,6 +79,15 @@ public final class AdmissionCases {
                                 decision.trace(),
                                 DecisionCitations.of(decision).asList(),
                                 expected))
+                .expect(
+                        AdmissionColumns.MAY_BE_REFUSED,
+                        decision -> Optional.of(!decision.refusals().isEmpty()))
+                .expect(
+                        AdmissionColumns.DECIDE_BY,
+                        decision -> decision.competence().flatMap(Competence::decideBy))
+                .expect(
+                        AdmissionColumns.FILE_BY,
+                        decision -> decision.competence().flatMap(Competence::fileBy))
                 .explain(AdmissionCases::explain)
                 .record(RuleCoverage::record)
                 .build();
@@ -86,9 +99,10 @@ public final class AdmissionCases {
         BodyLookup bodies = new BodyLookup(policyOfDay.structure(), row);
         Optional<Body> applicant = bodies.find(AdmissionColumns.APPLICANT);
         Optional<Body> target = bodies.find(AdmissionColumns.TARGET);
-        Optional<Body> consenting = bodies.find(AdmissionColumns.CONSENT_BY);
+        ImmutableList<Body> consenting = bodies.findAll(AdmissionColumns.CONSENT_BY);
         Optional<DutyId> duty = row.get(AdmissionColumns.DUTY).flatMap(name -> duty(row, name));
         Optional<Funding> funding = funding(row);
+        Optional<RiskAssessment> risks = risks(row);
         row.failIfInvalid();
         AdmissionRequest.Builder request = AdmissionRequest.builder()
                 .id(row.get(AdmissionColumns.ID).orElse("R-" + row.line()))
@@ -104,10 +118,28 @@ public final class AdmissionCases {
                 .conditions(row.get(AdmissionColumns.CONDITIONS))
                 .selfGovernance(row.get(AdmissionColumns.SELF_GOVERNANCE))
                 .responsibility(row.get(AdmissionColumns.RESPONSIBILITY))
+                .channel(row.get(AdmissionColumns.CHANNEL))
+                .ownDuty(row.get(AdmissionColumns.OWN_DUTY))
+                .heard(row.get(AdmissionColumns.HEARD))
+                .safeguards(Safeguards.builder()
+                        .staff(row.get(AdmissionColumns.STAFF))
+                        .powers(row.get(AdmissionColumns.POWERS))
+                        .technique(row.get(AdmissionColumns.TECHNIQUE))
+                        .training(row.get(AdmissionColumns.TRAINING))
+                        .information(row.get(AdmissionColumns.INFORMATION))
+                        .build())
+                .standards(row.get(AdmissionColumns.STANDARDS))
+                .forms(row.get(AdmissionColumns.FORMS))
+                .signboard(row.get(AdmissionColumns.SIGNBOARD))
+                .assessment(row.get(AdmissionColumns.ASSESSMENT))
+                .veto(row.get(AdmissionColumns.VETO))
+                .publicPower(row.get(AdmissionColumns.PUBLIC_POWER))
+                .term(row.get(AdmissionColumns.TERM))
+                .risks(risks)
                 .filed(row.get(AdmissionColumns.FILED))
                 .start(row.get(AdmissionColumns.START))
                 .end(row.get(AdmissionColumns.END));
-        consenting.ifPresent(body -> request.addConsent(new Consent(
+        consenting.forEach(body -> request.addConsent(new Consent(
                 body.id(),
                 body.kind(),
                 row.get(AdmissionColumns.CONSENT_ON).orElse(day),
@@ -129,6 +161,27 @@ public final class AdmissionCases {
             row.invalid(AdmissionColumns.DUTY, CaseText.text("duty.unknown", CaseText.nearest(known, name)));
         }
         return found;
+    }
+
+    private static Optional<RiskAssessment> risks(CaseRow row) {
+        ImmutableList<Column<Boolean>> criteria = ImmutableList.of(
+                AdmissionColumns.RISK_LAWFUL,
+                AdmissionColumns.RISK_REASONABLE,
+                AdmissionColumns.RISK_FEASIBLE,
+                AdmissionColumns.RISK_CONTROLLABLE);
+        if (criteria.stream().noneMatch(row::states)) {
+            return Optional.empty();
+        }
+        criteria.stream()
+                .filter(criterion -> !row.states(criterion))
+                .forEach(criterion -> criteria.stream()
+                        .filter(row::states)
+                        .forEach(stated -> row.invalid(stated, CaseText.text("cell.needs", criterion.label()))));
+        return Optional.of(new RiskAssessment(
+                row.get(AdmissionColumns.RISK_LAWFUL).orElse(false),
+                row.get(AdmissionColumns.RISK_REASONABLE).orElse(false),
+                row.get(AdmissionColumns.RISK_FEASIBLE).orElse(false),
+                row.get(AdmissionColumns.RISK_CONTROLLABLE).orElse(false)));
     }
 
     private static Optional<Funding> funding(CaseRow row) {

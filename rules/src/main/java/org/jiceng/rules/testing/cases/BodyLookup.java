@@ -14,7 +14,18 @@ record BodyLookup(GovernanceStructure structure, CaseRow row) {
      * Returns the body that a cell names; empty where it is blank, or where it names none or several: that is noted.
      */
     Optional<Body> find(Column<String> column) {
-        return row.get(column).flatMap(name -> {
+        return row.get(column).flatMap(name -> named(column, name));
+    }
+
+    /** Returns the bodies that a cell names, like {@link #find}. */
+    ImmutableList<Body> findAll(Column<ImmutableList<String>> column) {
+        return row.get(column).stream()
+                .flatMap(ImmutableList::stream)
+                .flatMap(name -> named(column, name).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Body> named(Column<?> column, String name) {
             Optional<Body> byId =
                     name.chars().anyMatch(Character::isWhitespace) ? Optional.empty() : structure.body(BodyId.of(name));
             if (byId.isPresent()) {
@@ -30,7 +41,6 @@ record BodyLookup(GovernanceStructure structure, CaseRow row) {
                 return Optional.empty();
             }
             return Optional.of(named.get(0));
-        });
     }
 
     private Iterable<String> names() {

@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.SourceLocation;
+import org.jiceng.core.internal.NearestWord;
 import org.jiceng.core.internal.input.CsvTable;
 import org.jiceng.core.internal.input.InputText;
+import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.testing.coverage.RuleCoverage;
 
 /**
@@ -92,15 +94,14 @@ final class BoundTable<R> {
         ImmutableList<String> known = spec.columns().stream()
                 .flatMap(column -> column.headings().stream())
                 .collect(ImmutableList.toImmutableList());
-        return CaseText.error(
-                "CASE-HEADING",
-                place,
-                CaseText.text(
+        LocalizedText text = NearestWord.in(known, heading)
+                .map(nearest -> CaseText.text("heading.nearest", InputText.shown(heading), nearest))
+                .orElseGet(() -> CaseText.text(
                         "heading.unknown",
                         InputText.shown(heading),
-                        CaseText.nearest(known, heading),
                         CaseText.list(
                                 spec.columns().stream().map(Column::label).collect(ImmutableList.toImmutableList()))));
+        return CaseText.error("CASE-HEADING", place, text);
     }
 
     /** Returns everything that is wrong with headings and cells of the whole file. */

@@ -23,6 +23,7 @@ import org.jiceng.rules.admission.Competence;
 import org.jiceng.rules.admission.Outcome;
 import org.jiceng.rules.admission.Refusal;
 import org.jiceng.rules.admission.WorkingDays;
+import org.jiceng.rules.engine.Change;
 import org.junit.jupiter.api.Test;
 
 /** What a decision in a place with a pack says besides its outcome. */
@@ -42,7 +43,11 @@ class LocalDecisionTest {
         Refusal refusal = decision.refusals().get(0);
         assertThat(refusal.rule()).isEqualTo(RuleId.of("SH-OUT-OF-LIST"));
         assertThat(refusal.citations().get(0)).hasToString("《上海市居民委员会工作条例》（2020年修正）第二十七条第一款");
-        assertThat(decision.findings().of(RuleId.of("SH-OUT-OF-LIST")).asList().get(0).in(Locale.ENGLISH))
+        assertThat(decision.findings()
+                        .of(RuleId.of("SH-OUT-OF-LIST"))
+                        .asList()
+                        .get(0)
+                        .in(Locale.ENGLISH))
                 .contains("right to refuse: ");
         assertThat(decide("SH", "dept", "rc", "").refusals()).isEmpty();
     }
@@ -61,9 +66,15 @@ class LocalDecisionTest {
 
     @Test
     void theTwoChannelsOfDongshanAreTwoProcedures() {
-        assertThat(decide("DS", "dept", "town", "channel=ASSIGNED").competence().orElseThrow().steps())
+        assertThat(decide("DS", "dept", "town", "channel=ASSIGNED")
+                        .competence()
+                        .orElseThrow()
+                        .steps())
                 .hasSize(2);
-        assertThat(decide("DS", "dept", "town", "channel=ADJUSTMENT").competence().orElseThrow().steps())
+        assertThat(decide("DS", "dept", "town", "channel=ADJUSTMENT")
+                        .competence()
+                        .orElseThrow()
+                        .steps())
                 .hasSize(3);
         AdmissionDecision open = decide("DS", "dept", "town", "channel=");
         assertThat(open).hasOutcome(Outcome.INCOMPLETE);
@@ -74,7 +85,11 @@ class LocalDecisionTest {
     @Test
     void theAssumedCalendarSaysSoAndACallersDoesNot() {
         AdmissionDecision assumed = decide("XC", "dept", "rc", "filed=2026-01-08 start=2026-02-19");
-        assertThat(assumed.findings().of(RuleId.of("ADM-CALENDAR")).asList().get(0).in(Locale.CHINESE))
+        assertThat(assumed.findings()
+                        .of(RuleId.of("ADM-CALENDAR"))
+                        .asList()
+                        .get(0)
+                        .in(Locale.CHINESE))
                 .contains("周一至周五，未计法定节假日和调休");
         WorkingDays calendar = WorkingDays.of(
                 LocalizedText.verbatim("示例日历"), ImmutableSet.of(LocalDate.parse("2026-02-18")), ImmutableSet.of());
@@ -139,6 +154,14 @@ class LocalDecisionTest {
     }
 
     @Test
+    void whatAPackAsksCanBeRemedied() {
+        AdmissionDecision decision = decide("SH", "dept", "street", "powers=NOT_PROVIDED heard=false");
+        assertThat(decision.remedies()).hasSize(3);
+        assertThat(decision.remedies().get(0).stream().map(Change::factId))
+                .containsExactly("heard", "safeguards.powers");
+    }
+
+    @Test
     void theBookIsNamedAfterItsPacks() {
         assertThat(AdmissionPolicy.national()
                         .withPacks(LocalPacks.regulations())
@@ -156,7 +179,9 @@ class LocalDecisionTest {
                 .put("shanghai, street without approval", decide("SH", "dept", "street", "consents=none"))
                 .put("beijing, forms", decide("BJ", "street", "rc", "forms=UNAUTHORIZED"))
                 .put("beijing, temporary", decide("BJ", "dept", "street", "staff=UNDERTAKEN"))
-                .put("tianjin, assessed outside the list", decide("TJ", "dept", "street", "matter=未列入清单的事项 assessment=AUTHORIZED"))
+                .put(
+                        "tianjin, assessed outside the list",
+                        decide("TJ", "dept", "street", "matter=未列入清单的事项 assessment=AUTHORIZED"))
                 .put("shandong, temporary", decide("SD", "dept", "town", "matter=未列入清单的事项 training=UNDERTAKEN"))
                 .put("shandong, veto", decide("SD", "dept", "town", "veto=UNAUTHORIZED"))
                 .put("deyang, outside the list", decide("DY", "street", "rc", "matter=未列入清单的事项 consents=none"))

@@ -141,15 +141,7 @@ class RandomLocalRequestsTest {
                         Optional.of(false),
                         request.matter().equals("负面清单事项"),
                         flags -> new ReferenceLocal(
-                                        place,
-                                        day,
-                                        by,
-                                        to,
-                                        !target.equals("vc"),
-                                        request,
-                                        county,
-                                        higher,
-                                        flags)
+                                        place, day, by, to, !target.equals("vc"), request, county, higher, flags)
                                 .add())
                 .answer()
                 .outcome();

@@ -224,8 +224,7 @@ final class ReferenceLocal {
         }
     }
 
-    private void beijing(
-            boolean department, boolean orStreet, boolean committee, boolean village, boolean temporary) {
+    private void beijing(boolean department, boolean orStreet, boolean committee, boolean village, boolean temporary) {
         if (!since("2020-01-01")) {
             return;
         }

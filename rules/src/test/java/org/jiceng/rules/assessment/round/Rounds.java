@@ -1,8 +1,12 @@
-package org.jiceng.rules.assessment;
+package org.jiceng.rules.assessment.round;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.ranking.Ranking;
+import org.jiceng.rules.assessment.scheme.AssessmentScheme;
+import org.jiceng.rules.assessment.scheme.Grading;
 
 /** Rounds of an invented town and its three villages, for the tests of other packages. */
 public final class Rounds {

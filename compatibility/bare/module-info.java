@@ -1,0 +1,4 @@
+/** A program of a user who has neither JUnit nor AssertJ. */
+module org.example.bare {
+    requires org.jiceng.rules;
+}
