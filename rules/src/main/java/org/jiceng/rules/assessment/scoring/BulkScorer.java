@@ -1,6 +1,5 @@
 package org.jiceng.rules.assessment.scoring;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.evidence.Evidence;
