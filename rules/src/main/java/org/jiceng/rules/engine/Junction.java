@@ -17,12 +17,10 @@ final class Junction<F> extends Condition<F> {
 
         private final Truth deciding;
         private final ConditionTrace.Grouping grouping;
-        private final ConditionTrace.GroupStep empty;
 
         Operator(Truth deciding, ConditionTrace.Grouping grouping) {
             this.deciding = deciding;
             this.grouping = grouping;
-            this.empty = new ConditionTrace.GroupStep(deciding.negate(), grouping, ImmutableList.of());
         }
     }
 
@@ -46,7 +44,7 @@ final class Junction<F> extends Condition<F> {
     @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         if (parts.isEmpty()) {
-            return operator.empty;
+            return new ConditionTrace.GroupStep(operator.deciding.negate(), operator.grouping, ImmutableList.of());
         }
         ConditionTrace first = parts.get(0).explain(subject, supposed);
         Truth truth = join(operator.deciding.negate(), first.truth());
