@@ -1,6 +1,7 @@
 package org.jiceng.core.division;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.identifier.UrbanRuralClass;
 import org.junit.jupiter.api.Test;
@@ -170,5 +173,18 @@ class PlainRowsTest {
         assertThat(read.value().rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.urbanRuralClass()).contains(UrbanRuralClass.MAIN_CITY));
+    }
+
+    /** From the folder that the environment variable JICENG_DATA names. */
+    @Test
+    void readsTheClassesOfARealTable() {
+        String data = System.getenv("JICENG_DATA");
+        assumeTrue(data != null, "JICENG_DATA names no folder with divisions/urban-rural-sample.csv");
+        WithFindings<DivisionTable> read = READER.read(Path.of(data, "divisions", "urban-rural-sample.csv"));
+        assertThat(read.value().rows().stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.urbanRuralClass().orElseThrow().code(), Collectors.counting())))
+                .isEqualTo(Map.of(111, 6L, 112, 1L, 121, 10L, 122, 4L, 210, 2L, 220, 42L));
+        assertThat(read.findings()).isEmpty();
     }
 }
