@@ -220,7 +220,8 @@ class OrgChartTest {
             List<Relation> relations = new ArrayList<>(district.relations());
             Collections.shuffle(relations, random);
             Collections.sort(
-                    bodies, Comparator.comparing((Body body) -> body.kind().name().length() % 3));
+                    bodies,
+                    Comparator.comparing((Body body) -> body.kind().name().length() % 3));
             GovernanceStructure.Builder shuffled = GovernanceStructure.builder();
             relations.forEach(shuffled::add);
             bodies.forEach(shuffled::add);
