@@ -68,6 +68,7 @@ class RuleCoverageTest {
                 .requires(A.is(true));
     }
 
+    @SafeVarargs
     private static RuleBook<Two> book(Rule<Two> rule, Rule<Two>... others) {
         return RuleBook.of(
                 "book", ImmutableList.<Rule<Two>>builder().add(rule).add(others).build());
