@@ -117,9 +117,9 @@ public final class AdmissionDecision {
     /**
      * Returns what would turn a rejection or a referral into an admission: the smallest sets of one or two changes to
      * what the applicant can remedy — the basis, the bearer of the funds, the conditions, consent and approval, the
-     * hearing, staff, powers and the other means, what is demanded besides, and whether the body becomes the responsible
-     * subject. Each was found by applying the rules again. None for other outcomes, and
-     * where no two changes are enough.
+     * hearing, staff, powers and the other means, what is demanded besides, and whether the body becomes the
+     * responsible subject. Each was found by applying the rules again. None for other outcomes, and where no two
+     * changes are enough.
      */
     public ImmutableList<ImmutableList<Change>> remedies() {
         if (outcome() != Outcome.REJECTED && outcome() != Outcome.REFERRED) {

@@ -44,8 +44,9 @@ public final class DutyAdmission {
      * Returns the adjustment that a decision makes, from the first day of the matter, or from the day of the decision
      * where the request names none or an earlier one. The duty is of class {@link DutyClass#ASSISTANCE} for a committee
      * and {@link DutyClass#COOPERATION} for every other body; with an end in the request it is temporary. Its id is the
-     * one that the request names, or {@code ADMITTED-} and the number of the request. Power and staff came with it where
-     * the request says that they are provided or not needed, and funds where they were transferred or are not needed.
+     * one that the request names, or {@code ADMITTED-} and the number of the request. Power and staff came with it
+     * where the request says that they are provided or not needed, and funds where they were transferred or are not
+     * needed.
      *
      * <p>The kind is {@link AdjustmentKind#ADMISSION}, and {@link AdjustmentKind#OWN_REQUEST} for a request by way of
      * dynamic adjustment.
@@ -132,7 +133,9 @@ public final class DutyAdmission {
     }
 
     private static Optional<Boolean> came(Optional<Safeguard> safeguard) {
-        return safeguard.filter(stated -> stated != Safeguard.UNDERTAKEN).map(stated -> stated != Safeguard.NOT_PROVIDED);
+        return safeguard
+                .filter(stated -> stated != Safeguard.UNDERTAKEN)
+                .map(stated -> stated != Safeguard.NOT_PROVIDED);
     }
 
     private static ImmutableList<Citation> citations(AdmissionDecision decision) {

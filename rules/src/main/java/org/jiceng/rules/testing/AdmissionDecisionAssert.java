@@ -117,8 +117,7 @@ public final class AdmissionDecisionAssert extends AbstractAssert<AdmissionDecis
     /** Verifies that the body may refuse the matter. */
     public AdmissionDecisionAssert mayBeRefused() {
         return verify(
-                !decision().refusals().isEmpty(),
-                () -> report().markingOutcome(TestingText.text("refusal.none")));
+                !decision().refusals().isEmpty(), () -> report().markingOutcome(TestingText.text("refusal.none")));
     }
 
     /** Verifies that the body has no right to refuse the matter. */

@@ -122,8 +122,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     public ScorecardAssert isAsApprovedIn(Path file) {
         Optional<String> difference = ApprovedText.difference(file, String.join("\n", lines()));
         if (difference.isPresent()) {
-            failWithMessage(
-                    "%s", TestingText.text("approved.other", file).in(locale) + "\n" + difference.get());
+            failWithMessage("%s", TestingText.text("approved.other", file).in(locale) + "\n" + difference.get());
         }
         return this;
     }

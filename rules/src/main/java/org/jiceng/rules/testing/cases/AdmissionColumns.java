@@ -48,8 +48,9 @@ final class AdmissionColumns {
     static final Column<LocalDate> FUNDS_TRANSFERRED =
             Column.date(AdmissionFacts.FUNDS_TRANSFERRED.id(), LocalizedText.of("经费拨付日期", "funds transferred on"));
     static final Column<ConditionsStatus> CONDITIONS = Column.of(AdmissionFacts.CONDITIONS);
-    static final Column<ImmutableList<String>> CONSENT_BY =
-            Column.textList("consents.by", LocalizedText.of("同意机关", "consent by")).orHeaded("consents", "consent");
+    static final Column<ImmutableList<String>> CONSENT_BY = Column.textList(
+                    "consents.by", LocalizedText.of("同意机关", "consent by"))
+            .orHeaded("consents", "consent");
     static final Column<LocalDate> CONSENT_ON = Column.date("consents.on", LocalizedText.of("同意日期", "consent on"));
     static final Column<Boolean> UNIFIED =
             Column.flag("consents.unifiedArrangement", LocalizedText.of("统一安排", "unified arrangement"));
@@ -73,7 +74,8 @@ final class AdmissionColumns {
     static final Column<Demand> VETO = Column.of(AdmissionFacts.VETO);
     static final Column<PublicPower> PUBLIC_POWER = Column.of(AdmissionFacts.PUBLIC_POWER);
     static final Column<Term> TERM = Column.of(AdmissionFacts.TERM);
-    static final Column<Boolean> RISK_LAWFUL = Column.flag("risks.lawful", LocalizedText.of("评估合法性", "assessed lawful"));
+    static final Column<Boolean> RISK_LAWFUL =
+            Column.flag("risks.lawful", LocalizedText.of("评估合法性", "assessed lawful"));
     static final Column<Boolean> RISK_REASONABLE =
             Column.flag("risks.reasonable", LocalizedText.of("评估合理性", "assessed reasonable"));
     static final Column<Boolean> RISK_FEASIBLE =

@@ -26,21 +26,21 @@ record BodyLookup(GovernanceStructure structure, CaseRow row) {
     }
 
     private Optional<Body> named(Column<?> column, String name) {
-            Optional<Body> byId =
-                    name.chars().anyMatch(Character::isWhitespace) ? Optional.empty() : structure.body(BodyId.of(name));
-            if (byId.isPresent()) {
-                return byId;
-            }
-            ImmutableList<Body> named = structure.byName(name);
-            if (named.size() != 1) {
-                row.invalid(
-                        column,
-                        named.isEmpty()
-                                ? CaseText.text("body.unknown", CaseText.nearest(names(), name))
-                                : CaseText.text("body.several", Integer.toString(named.size())));
-                return Optional.empty();
-            }
-            return Optional.of(named.get(0));
+        Optional<Body> byId =
+                name.chars().anyMatch(Character::isWhitespace) ? Optional.empty() : structure.body(BodyId.of(name));
+        if (byId.isPresent()) {
+            return byId;
+        }
+        ImmutableList<Body> named = structure.byName(name);
+        if (named.size() != 1) {
+            row.invalid(
+                    column,
+                    named.isEmpty()
+                            ? CaseText.text("body.unknown", CaseText.nearest(names(), name))
+                            : CaseText.text("body.several", Integer.toString(named.size())));
+            return Optional.empty();
+        }
+        return Optional.of(named.get(0));
     }
 
     private Iterable<String> names() {

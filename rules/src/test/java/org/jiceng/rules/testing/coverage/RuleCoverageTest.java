@@ -69,6 +69,7 @@ class RuleCoverageTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static RuleBook<Two> book(Rule<Two> rule, Rule<Two>... others) {
         return RuleBook.of(
                 "book", ImmutableList.<Rule<Two>>builder().add(rule).add(others).build());
