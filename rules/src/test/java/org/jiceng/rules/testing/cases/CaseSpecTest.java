@@ -160,11 +160,13 @@ class CaseSpecTest {
 
         assertThat(report.failures()).extracting(CaseResult::line).containsExactly(2L, 3L);
         assertThat(report.in(Locale.ENGLISH))
-                .isEqualTo("t.csv: cases: 3, as expected: 1, failed: 2\n"
-                        + "t.csv:2 -1 · -1: cannot be decided, errors: 1\n"
-                        + "> t.csv:2: [CASE-ROW] row cannot be decided: amount must not be negative, but was '-1'\n"
-                        + "t.csv:3 amount0 · same0: cannot be decided, errors: 1\n"
-                        + "> t.csv:3:1: [CASE-CELL] 'sum' has an invalid value '0': must not be zero");
+                .isEqualTo(String.join(
+                        "\n",
+                        "t.csv: cases: 3, as expected: 1, failed: 2",
+                        "t.csv:2 -1 · -1: cannot be decided, errors: 1",
+                        "> t.csv:2: [CASE-ROW] row cannot be decided: amount must not be negative, but was '-1'",
+                        "t.csv:3 amount0 · same0: cannot be decided, errors: 1",
+                        "> t.csv:3:1: [CASE-CELL] 'sum' has an invalid value '0': must not be zero"));
     }
 
     @Test

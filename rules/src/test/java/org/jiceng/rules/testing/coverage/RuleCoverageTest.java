@@ -68,6 +68,8 @@ class RuleCoverageTest {
                 .requires(A.is(true));
     }
 
+    @SafeVarargs
+    @SuppressWarnings("varargs")
     private static RuleBook<Two> book(Rule<Two> rule, Rule<Two>... others) {
         return RuleBook.of(
                 "book", ImmutableList.<Rule<Two>>builder().add(rule).add(others).build());
