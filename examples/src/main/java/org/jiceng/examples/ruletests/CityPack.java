@@ -59,9 +59,7 @@ public final class CityPack {
 
     private static Rule<AdmissionCase> consent() {
         return rule("CITY-CONSENT", 6, "经费超过五千元的应当经同意并统一安排", "funds over 5,000 yuan need a consent")
-                .when(AdmissionFacts.FUNDS_REQUIRED
-                        .is(true)
-                        .and(Condition.moreThan(AMOUNT, new BigDecimal("5000"))))
+                .when(AdmissionFacts.FUNDS_REQUIRED.is(true).and(Condition.moreThan(AMOUNT, new BigDecimal("5000"))))
                 .requires(AdmissionFacts.CONSENT.is(true))
                 .build();
     }

@@ -81,8 +81,7 @@ public record Difference<C>(ImmutableList<Change<C>> changes, int population) {
      * @param answer what an edition says of a member, compared by {@code equals}
      * @throws IllegalArgumentException if a member is there twice
      */
-    public static <S, C> Difference<C> of(
-            S before, S after, Iterable<C> population, BiFunction<S, C, ?> answer) {
+    public static <S, C> Difference<C> of(S before, S after, Iterable<C> population, BiFunction<S, C, ?> answer) {
         ImmutableMap.Builder<C, Object> old = ImmutableMap.builder();
         ImmutableMap.Builder<C, Object> now = ImmutableMap.builder();
         Set<C> seen = new HashSet<>();
@@ -126,7 +125,8 @@ public record Difference<C>(ImmutableList<Change<C>> changes, int population) {
 
     private static ImmutableMap<String, Outcome> outcomes(AdmissionDay day, Iterable<AdmissionRequest> requests) {
         ImmutableMap.Builder<String, Outcome> outcomes = ImmutableMap.builder();
-        requests.forEach(request -> outcomes.put(request.id(), day.decide(request).outcome()));
+        requests.forEach(
+                request -> outcomes.put(request.id(), day.decide(request).outcome()));
         return outcomes.buildOrThrow();
     }
 

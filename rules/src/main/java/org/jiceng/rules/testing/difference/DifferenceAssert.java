@@ -80,8 +80,7 @@ public final class DifferenceAssert<C> extends AbstractAssert<DifferenceAssert<C
     }
 
     private void fail(String key, Object... values) {
-        failWithMessage(
-                "%s", DifferenceText.text(key, strings(values)).in(locale) + "\n" + actual.table(locale));
+        failWithMessage("%s", DifferenceText.text(key, strings(values)).in(locale) + "\n" + actual.table(locale));
     }
 
     private static Object[] strings(Object... values) {

@@ -31,8 +31,12 @@ class DifferenceTest {
     private static final AdmissionPolicy POLICY = COUNTY.policy();
     private static final ImmutableList<AdmissionRequest> REQUESTS = ImmutableList.of(
             COUNTY.request("R-1").build(),
-            COUNTY.request("R-2").funding(SampleCounty.funds(FundsSource.COMMITTEE)).build(),
-            COUNTY.request("R-3").funding(SampleCounty.funds(FundsSource.APPLICANT)).build());
+            COUNTY.request("R-2")
+                    .funding(SampleCounty.funds(FundsSource.COMMITTEE))
+                    .build(),
+            COUNTY.request("R-3")
+                    .funding(SampleCounty.funds(FundsSource.APPLICANT))
+                    .build());
 
     private static Difference<String> without(String rule) {
         return Difference.ofOutcomes(
@@ -93,19 +97,23 @@ class DifferenceTest {
     @Test
     void aFailureListsEveryChangeInTheLanguageOfTheReader() {
         Difference<String> difference = without("RC-ENTRUST");
-        assertThatThrownBy(() -> assertThat(difference).inLanguage(Locale.CHINESE).changesOnly("R-2"))
+        assertThatThrownBy(
+                        () -> assertThat(difference).inLanguage(Locale.CHINESE).changesOnly("R-2"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                        应当只有以下结果不同：R-2
-                        共 3 个，2 个结果不同
-                          R-2：不予准入 → 准入
-                          R-3：有条件准入 → 准入""");
-        assertThatThrownBy(() -> assertThat(difference).inLanguage(Locale.ENGLISH).changesNothing())
+                    应当只有以下结果不同：R-2
+                    共 3 个，2 个结果不同
+                      R-2：不予准入 → 准入
+                      R-3：有条件准入 → 准入\
+                    """);
+        assertThatThrownBy(
+                        () -> assertThat(difference).inLanguage(Locale.ENGLISH).changesNothing())
                 .hasMessage("""
-                        the new edition must change no answer
-                        of 3, 2 have another answer
-                          R-2: rejected → admitted
-                          R-3: admitted with obligations → admitted""");
+                    the new edition must change no answer
+                    of 3, 2 have another answer
+                      R-2: rejected → admitted
+                      R-3: admitted with obligations → admitted\
+                    """);
         assertThatThrownBy(() -> assertThat(difference)
                         .inLanguage(Locale.ENGLISH)
                         .changes("R-1", Outcome.REJECTED, Outcome.ADMITTED))
