@@ -89,7 +89,7 @@ class DifferenceTest {
                 .build();
         Difference<BodyId> difference = Difference.ofGrades(ranking(scheme), ranking(stricter));
         assertThat(difference)
-                .changesOnly(SampleCounty.SECOND_VILLAGE, SampleCounty.COMMUNITY)
+                .changesOnly(SampleCounty.SECOND_VILLAGE)
                 .changes(SampleCounty.SECOND_VILLAGE, "良好", "合格");
         assertThat(difference.population()).isEqualTo(3);
     }
