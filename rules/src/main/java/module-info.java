@@ -44,4 +44,9 @@ module org.jiceng.rules {
     exports org.jiceng.rules.testing.difference;
     exports org.jiceng.rules.testing.fixture;
     exports org.jiceng.rules.testing.mutation;
+
+    opens org.jiceng.rules.testing.boundary to
+            org.junit.platform.commons;
+    opens org.jiceng.rules.testing.fixture to
+            org.junit.platform.commons;
 }

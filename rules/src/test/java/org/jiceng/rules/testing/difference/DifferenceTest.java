@@ -89,7 +89,7 @@ class DifferenceTest {
                 .build();
         Difference<BodyId> difference = Difference.ofGrades(ranking(scheme), ranking(stricter));
         assertThat(difference)
-                .changesOnly(SampleCounty.SECOND_VILLAGE, SampleCounty.COMMUNITY)
+                .changesOnly(SampleCounty.SECOND_VILLAGE)
                 .changes(SampleCounty.SECOND_VILLAGE, "良好", "合格");
         assertThat(difference.population()).isEqualTo(3);
     }
@@ -101,17 +101,19 @@ class DifferenceTest {
                         () -> assertThat(difference).inLanguage(Locale.CHINESE).changesOnly("R-2"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                        应当只有以下结果不同：R-2
-                        共 3 个，2 个结果不同
-                          R-2：不予准入 → 准入
-                          R-3：有条件准入 → 准入""");
+                    应当只有以下结果不同：R-2
+                    共 3 个，2 个结果不同
+                      R-2：不予准入 → 准入
+                      R-3：有条件准入 → 准入\
+                    """);
         assertThatThrownBy(
                         () -> assertThat(difference).inLanguage(Locale.ENGLISH).changesNothing())
                 .hasMessage("""
-                        the new edition must change no answer
-                        of 3, 2 have another answer
-                          R-2: rejected → admitted
-                          R-3: admitted with obligations → admitted""");
+                    the new edition must change no answer
+                    of 3, 2 have another answer
+                      R-2: rejected → admitted
+                      R-3: admitted with obligations → admitted\
+                    """);
         assertThatThrownBy(() -> assertThat(difference)
                         .inLanguage(Locale.ENGLISH)
                         .changes("R-1", Outcome.REJECTED, Outcome.ADMITTED))

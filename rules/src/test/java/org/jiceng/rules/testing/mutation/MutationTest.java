@@ -54,19 +54,26 @@ class MutationTest {
                         "CAP: dropped, the whole rule 'rule cap'",
                         "CAP: negated, condition: always holds",
                         "CAP: negated, requirement: amount must be at most '500'",
-                        "CAP: inclusive and exclusive swapped, requirement: must be at most '500' → amount must be less than '500'",
-                        "CAP: number shifted by one step, requirement: must be at most '500' → amount must be at most '499'",
-                        "CAP: number shifted by one step, requirement: must be at most '500' → amount must be at most '501'",
+                        "CAP: inclusive and exclusive swapped, requirement: must be at most '500' → amount must be"
+                                + " less than '500'",
+                        "CAP: number shifted by one step, requirement: must be at most '500' → amount must be at most"
+                                + " '499'",
+                        "CAP: number shifted by one step, requirement: must be at most '500' → amount must be at most"
+                                + " '501'",
                         "CAP: modality changed, must not → generally",
                         "CAP: kinds of body changed, without residents committee",
                         "CAP: dropped, the citation Sample City Measures on Subsidies (2020 edition), art. 3",
-                        "CAP: date shifted by a day, 2024-07-01 → 2024-06-30 (Sample City Measures on Subsidies (2020 edition), art. 3, Sample City Measures on Subsidies (2024 edition), art. 4)",
+                        "CAP: date shifted by a day, 2024-07-01 → 2024-06-30 (Sample City Measures on Subsidies (2020"
+                                + " edition), art. 3, Sample City Measures on Subsidies (2024 edition), art. 4)",
                         "CAP: dropped, exception 'poor or remote'",
-                        "CAP: all and any swapped, exception 'poor or remote': poor must be 'yes' or remote must be 'yes'",
+                        "CAP: all and any swapped, exception 'poor or remote': poor must be 'yes' or remote must be"
+                                + " 'yes'",
                         "CAP: dropped, exception 'poor or remote': remote must be 'yes'",
-                        "CAP: date shifted by a day, 2024-07-01 → 2024-07-02 (Sample City Measures on Subsidies (2024 edition), art. 5)",
+                        "CAP: date shifted by a day, 2024-07-01 → 2024-07-02 (Sample City Measures on Subsidies (2024"
+                                + " edition), art. 5)",
                         "SOURCE: dropped, requirement: the value 'TOWN' of source",
-                        "SOURCE: number shifted by one step, condition: must be more than '100' → amount must be more than '99'")
+                        "SOURCE: number shifted by one step, condition: must be more than '100' → amount must be more"
+                                + " than '99'")
                 .doesNotHaveDuplicates();
     }
 
@@ -246,16 +253,17 @@ class MutationTest {
                 .noticedByAnswers(
                         CASES.subList(0, 2), (changed, one) -> Subsidy.answer(changed, one.day(), one.subsidy()));
         assertThat(report.table(Locale.CHINESE)).isEqualTo("""
-                规则变异：2 个用例，察觉 50.0%
-                规则        变异      察觉    未察觉      等价
-                CAP            3         0         3         0
-                SOURCE         3         3         0         0
-                合计           6         3         3         0
-                没有用例察觉的变异：
-                  CAP（《示例市补助办法》（2020年版）第三条、《示例市补助办法》（2024年版）第四条）
-                    含本数与不含本数互换，要求：应不超过“500” → 金额应不满“500”
-                    数值移动一步，要求：应不超过“500” → 金额应不超过“499”
-                    数值移动一步，要求：应不超过“500” → 金额应不超过“501”""");
+            规则变异：2 个用例，察觉 50.0%
+            规则        变异      察觉    未察觉      等价
+            CAP            3         0         3         0
+            SOURCE         3         3         0         0
+            合计           6         3         3         0
+            没有用例察觉的变异：
+              CAP（《示例市补助办法》（2020年版）第三条、《示例市补助办法》（2024年版）第四条）
+                含本数与不含本数互换，要求：应不超过“500” → 金额应不满“500”
+                数值移动一步，要求：应不超过“500” → 金额应不超过“499”
+                数值移动一步，要求：应不超过“500” → 金额应不超过“501”\
+            """);
         assertThat(report).hasToString(report.table(Locale.ENGLISH));
         assertThat(report.table(Locale.ENGLISH)).startsWith("mutation of rules: 2 cases, 50.0% noticed\n");
     }

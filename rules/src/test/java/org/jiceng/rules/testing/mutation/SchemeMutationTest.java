@@ -64,7 +64,8 @@ class SchemeMutationTest {
                     "好",
                     "0",
                     "30",
-                    "|b registers 好|b waste 0|b appraisal 30|c registers 好|c waste 0|c appraisal 30|d registers 好|d waste 0|d appraisal 1|e registers 好|e waste 0|e appraisal 2"),
+                    "|b registers 好|b waste 0|b appraisal 30|c registers 好|c waste 0|c appraisal 30|d registers 好|d"
+                            + " waste 0|d appraisal 1|e registers 好|e waste 0|e appraisal 2"),
             round("a registers 好", "a waste 0"),
             round("a registers 好", "a waste 0", "a appraisal 不适用"),
             one("好", "0", "20.005", ""),
@@ -73,8 +74,8 @@ class SchemeMutationTest {
                     "好",
                     "0",
                     "30",
-                    "|b registers 好|b waste 0|b appraisal 29|c registers 好|c waste 0|c appraisal 28|d registers 好|d waste 0"
-                            + "|d appraisal 27|e registers 好|e waste 0|e appraisal 26"));
+                    "|b registers 好|b waste 0|b appraisal 29|c registers 好|c waste 0|c appraisal 28|d registers 好|d"
+                            + " waste 0|d appraisal 27|e registers 好|e waste 0|e appraisal 26"));
 
     @Test
     void everyNumberLimitWordAndEntryOfASchemeIsChanged() {
