@@ -48,6 +48,8 @@ public final class ReferenceAdmission {
         public boolean person;
         /** Whether something has to follow. */
         public boolean owed;
+
+        Flags() {}
     }
 
     ReferenceAdmission(
