@@ -90,8 +90,8 @@ final class SlowRules {
 
     static Result score(ScoringRule rule, SlowNumber full, Values values) {
         boolean lenient = rule instanceof Composite
-                || rule instanceof Deduction off && off.unreported() == Unreported.MEANS_NONE
-                || rule instanceof Accrual on && on.unreported() == Unreported.MEANS_NONE;
+                || (rule instanceof Deduction off && off.unreported() == Unreported.MEANS_NONE)
+                || (rule instanceof Accrual on && on.unreported() == Unreported.MEANS_NONE);
         Set<String> parts = rule.inputParts();
         if (!lenient && !parts.stream().allMatch(values::has)) {
             return Result.without(

@@ -74,12 +74,11 @@ class AdmissionCasesTest {
 
     @Test
     void unknownBodiesAndDutiesAndFundsWithoutNeedAreReportedTogether() {
-        String rows = String.join(
-                "\n",
-                "day,applicant,target,matter,duty,funding.source,consent,outcome",
-                "2026-01-01,石城县民证局,nobody,人口登记,B-02,申请单位,street9,准入",
-                "2026-01-01,dept,rc,人口登记,养老服务,,,提请研究",
-                "");
+        String rows = """
+                        day,applicant,target,matter,duty,funding.source,consent,outcome
+                        2026-01-01,石城县民证局,nobody,人口登记,B-02,申请单位,street9,准入
+                        2026-01-01,dept,rc,人口登记,养老服务,,,提请研究
+                        """;
         CaseReport report = CASES.run(table(rows));
 
         assertThat(report.results().get(0).findings().in(Locale.ENGLISH).lines())
@@ -93,12 +92,11 @@ class AdmissionCasesTest {
 
     @Test
     void aBodyThatAppliesToItselfIsReportedAndTheOthersRun() {
-        CaseReport report = CASES.run(table(String.join(
-                "\n",
-                "day,applicant,target,matter,arrangement,outcome",
-                "2026-01-01,rc,rc,x,,准入",
-                "2026-01-01,dept,rc,居民养犬证明,出具证明,不予准入",
-                "")));
+        CaseReport report = CASES.run(table("""
+                        day,applicant,target,matter,arrangement,outcome
+                        2026-01-01,rc,rc,x,,准入
+                        2026-01-01,dept,rc,居民养犬证明,出具证明,不予准入
+                        """));
 
         assertThat(report.results())
                 .as(() -> report.in(Locale.ENGLISH))
@@ -111,8 +109,9 @@ class AdmissionCasesTest {
     @Test
     void resultsAreRecordedWhereARecorderIsGiven() {
         RuleCoverage coverage = RuleCoverage.create();
-        CASES.run(table(HEADINGS + BEGINNING + "是,申请单位,3.5万,准入,,,,,\n"), coverage);
+        CaseReport report = CASES.run(table(HEADINGS + BEGINNING + "是,申请单位,3.5万,准入,,,,,\n"), coverage);
 
+        assertThat(report.results()).hasSize(1);
         assertThat(coverage.report().covered()).isPositive();
     }
 }

@@ -159,14 +159,12 @@ class CaseSpecTest {
         CaseReport report = picky.run(table("amount,same\n-1,-1\n0,0\n1,1\n"));
 
         assertThat(report.failures()).extracting(CaseResult::line).containsExactly(2L, 3L);
-        assertThat(report.in(Locale.ENGLISH))
-                .isEqualTo(String.join(
-                        "\n",
-                        "t.csv: cases: 3, as expected: 1, failed: 2",
-                        "t.csv:2 -1 · -1: cannot be decided, errors: 1",
-                        "> t.csv:2: [CASE-ROW] row cannot be decided: amount must not be negative, but was '-1'",
-                        "t.csv:3 amount0 · same0: cannot be decided, errors: 1",
-                        "> t.csv:3:1: [CASE-CELL] 'sum' has an invalid value '0': must not be zero"));
+        assertThat(report.in(Locale.ENGLISH)).isEqualTo("""
+                        t.csv: cases: 3, as expected: 1, failed: 2
+                        t.csv:2 -1 · -1: cannot be decided, errors: 1
+                        > t.csv:2: [CASE-ROW] row cannot be decided: amount must not be negative, but was '-1'
+                        t.csv:3 amount0 · same0: cannot be decided, errors: 1
+                        > t.csv:3:1: [CASE-CELL] 'sum' has an invalid value '0': must not be zero""");
     }
 
     @Test

@@ -54,11 +54,9 @@ class RuleCasesTest {
         assertThat(run.tests()).extracting(TestRun.Finished::successful).containsExactly(true, false, false, true);
         assertThat(run.failures())
                 .containsExactly(
-                        "four-rows.csv:3 不同: 1 not as expected\n> column 3 'out': expected '2', but was '1'\n1",
-                        String.join(
-                                "\n",
-                                "four-rows.csv:4 写错: cannot be decided, errors: 1",
-                                "> four-rows.csv:4:2: [CASE-CELL] 'in' has an invalid value 'x': must be an amount such as 35000, 35,000, 3.5万 or 0.2亿"));
+                        "four-rows.csv:3 不同: 1 not as expected\n> column 3 'out': expected '2', but was '1'\n1", """
+                        four-rows.csv:4 写错: cannot be decided, errors: 1
+                        > four-rows.csv:4:2: [CASE-CELL] 'in' has an invalid value 'x': must be an amount such as 35000, 35,000, 3.5万 or 0.2亿""");
     }
 
     @Test

@@ -141,8 +141,9 @@ class ScorecardCasesTest {
     void recordsLevelsVetoesAndGradesWithTheReasonOfEachGap() {
         RuleCoverage coverage = RuleCoverage.create().expect(SCHEME);
         assertThat(coverage.report().covered()).isZero();
-        CASES.run(table(HEADINGS + "甲村,自治村,0,1,1,1,15,,,,,,\n乙村,,,,,1,0,,,,,,\n"), coverage);
+        CaseReport report = CASES.run(table(HEADINGS + "甲村,自治村,0,1,1,1,15,,,,,,\n乙村,,,,,1,0,,,,,,\n"), coverage);
 
+        assertThat(report.results()).hasSize(2);
         assertThat(coverage.report().items())
                 .extracting(item -> item.kind() + " " + item.item().in(Locale.ENGLISH) + " " + item.cases()
                         + item.gap().map(ScorecardCasesTest::said).orElse(""))

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jiceng.rules.admission.AdmissionSamples;
 import org.jiceng.rules.testing.TestRun;
@@ -101,7 +102,7 @@ class RuleCoverageExtensionTest {
                 ImmutableMap.of("jiceng.coverage.directory", directory.toString(), "jiceng.coverage.minimum", "99.5");
         assertThat(printedBy(() -> done.set(TestRun.of(WithNested.class, parameters))))
                 .isNotEmpty();
-        TestRun run = done.get();
+        TestRun run = Objects.requireNonNull(done.get());
 
         assertThat(directory.resolve("rule-coverage.csv")).content().contains(",RC-ENTRUST,");
         assertThat(run.failures()).singleElement().asString().contains("99.5");
