@@ -6,6 +6,7 @@ import static org.jiceng.rules.testing.JicengAssertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.jiceng.rules.assessment.scheme.Section;
 import org.jiceng.rules.assessment.scheme.Veto;
 import org.jiceng.rules.assessment.scoring.Scorer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScorecardAssertTest {
 
@@ -149,6 +151,29 @@ class ScorecardAssertTest {
         assertThatThrownBy(() -> english(scored).lost("1").on("教育"))
                 .hasMessageStartingWith("no indicator has the id or title 教育\n");
         assertThatThrownBy(() -> assertThat((Scorecard) null).hasTotal("1")).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aCardIsComparedWithWhatWasApproved(@TempDir Path folder) {
+        Path file = folder.resolve("approved/card.txt");
+        Scorecard scored = card("h", "8", "o", "9.5");
+        assertThatThrownBy(() -> english(scored).isAsApprovedIn(file))
+                .as("nothing was approved yet")
+                .isInstanceOf(AssertionError.class);
+
+        System.setProperty("jiceng.approve", "true");
+        try {
+            english(scored).isAsApprovedIn(file);
+        } finally {
+            System.clearProperty("jiceng.approve");
+        }
+        english(scored).isAsApprovedIn(file);
+        assertThatThrownBy(() -> english(card("h", "8", "o", "9")).isAsApprovedIn(file))
+                .isInstanceOf(AssertionError.class)
+                .message()
+                .containsPattern("\n- .*17\\.5")
+                .containsPattern("\n> .*17\\.0")
+                .containsPattern("\n  .*卫生");
     }
 
     private static ScorecardAssert english(Scorecard card) {

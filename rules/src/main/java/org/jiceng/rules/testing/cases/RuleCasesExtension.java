@@ -1,9 +1,13 @@
 package org.jiceng.rules.testing.cases;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleReader;
+import java.lang.module.ResolvedModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiceng.rules.testing.coverage.RuleCoverage;
 import org.jiceng.rules.testing.coverage.RuleCoverageExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -50,19 +55,40 @@ public final class RuleCasesExtension implements TestTemplateInvocationContextPr
 
     private static CaseTable table(ExtensionContext context, String file) {
         Class<?> type = context.getRequiredTestClass();
-        try (InputStream beside = type.getResourceAsStream(file);
-                InputStream fromRoot = type.getResourceAsStream("/" + file)) {
-            if (beside != null) {
-                return CaseTable.read(file, beside);
+        for (String name : ImmutableList.of(type.getPackageName().replace('.', '/') + "/" + file, file)) {
+            try (InputStream stream = resource(type, CharMatcher.is('/').trimLeadingFrom(name))) {
+                if (stream != null) {
+                    return CaseTable.read(file, stream);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            if (fromRoot != null) {
-                return CaseTable.read(file, fromRoot);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         Path path = Path.of(file);
         return Files.exists(path) ? CaseTable.read(path) : CaseTable.missing(file, "no such resource or file");
+    }
+
+    /** Opens a resource of the module or of the class path of a test, also one in a package that is not open to us. */
+    private static @Nullable InputStream resource(Class<?> type, String name) throws IOException {
+        InputStream stream = type.getResourceAsStream("/" + name);
+        Module module = type.getModule();
+        if (stream != null || module.getLayer() == null) {
+            return stream;
+        }
+        Optional<ResolvedModule> resolved = module.getLayer().configuration().findModule(module.getName());
+        if (resolved.isEmpty()) {
+            return null;
+        }
+        try (ModuleReader reader = resolved.get().reference().open()) {
+            Optional<InputStream> enclosed = reader.open(name);
+            return enclosed.isEmpty() ? null : copy(enclosed.get());
+        }
+    }
+
+    private static InputStream copy(InputStream stream) throws IOException {
+        try (stream) {
+            return new ByteArrayInputStream(stream.readAllBytes());
+        }
     }
 
     /** A test for one row. */
