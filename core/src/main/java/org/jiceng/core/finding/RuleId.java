@@ -3,6 +3,7 @@ package org.jiceng.core.finding;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable id of a rule or a check, for example {@code RC-CONSENT} (规则编号).
@@ -30,6 +31,17 @@ public record RuleId(String value) implements Comparable<RuleId> {
     @Override
     public int compareTo(RuleId other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out because rules are found by their ids in every decision, also in the first one of a process.
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof RuleId other && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -145,13 +145,17 @@ public final class Instruments {
             COMMUNITY_LOAD_2015,
             CERTIFICATES_2020);
 
-    private static final ImmutableList<LegalInstrument> ALL = ImmutableList.<LegalInstrument>builder()
-            .addAll(CITED)
-            .addAll(NationalPolicies.all())
-            .addAll(LocalRegulations.all())
-            .build();
+    /** The whole catalogue, made when it is asked for: who cites one law needs no others. */
+    private static final class Catalogue {
+        static final ImmutableList<LegalInstrument> ALL = ImmutableList.<LegalInstrument>builder()
+                .addAll(CITED)
+                .addAll(NationalPolicies.all())
+                .addAll(LocalRegulations.all())
+                .build();
+        static final ImmutableMap<String, LegalInstrument> BY_ID = Maps.uniqueIndex(ALL, LegalInstrument::id);
 
-    private static final ImmutableMap<String, LegalInstrument> BY_ID = Maps.uniqueIndex(ALL, LegalInstrument::id);
+        private Catalogue() {}
+    }
 
     private Instruments() {}
 
@@ -160,7 +164,7 @@ public final class Instruments {
      * last.
      */
     public static ImmutableList<LegalInstrument> all() {
-        return ALL;
+        return Catalogue.ALL;
     }
 
     /**
@@ -170,10 +174,10 @@ public final class Instruments {
      * @throws IllegalArgumentException if the catalogue has no such instrument
      */
     public static LegalInstrument get(String id) {
-        LegalInstrument found = BY_ID.get(id);
+        LegalInstrument found = Catalogue.BY_ID.get(id);
         if (found == null) {
             throw new IllegalArgumentException(
-                    "instrument id must be one of " + BY_ID.keySet() + ", but was '" + id + "'");
+                    "instrument id must be one of " + Catalogue.BY_ID.keySet() + ", but was '" + id + "'");
         }
         return found;
     }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Collections;
 import org.jiceng.core.finding.RuleId;
@@ -39,7 +40,7 @@ public final class AdmissionPolicy {
         this.ownRules = ownRules;
         this.terms = terms;
         this.lists = lists;
-        this.book = RuleBook.of(id, ownRules).plus(ListRules.rules(lists));
+        this.book = RuleBook.of(id, Iterables.concat(ownRules, ListRules.rules(lists)));
         checkClauses();
         checkLists();
     }
@@ -130,12 +131,15 @@ public final class AdmissionPolicy {
      * @throws IllegalArgumentException if a rule has the id of another, or an obligation names a rule that is not there
      */
     public AdmissionPolicy withPacks(Iterable<AdmissionPack> packs) {
-        AdmissionPolicy policy = this;
+        StringBuilder together = new StringBuilder(id);
+        ImmutableList.Builder<Rule<AdmissionCase>> rules = ImmutableList.builder();
+        PolicyTerms joined = terms;
         for (AdmissionPack pack : packs) {
-            policy = new AdmissionPolicy(
-                    policy.id + "+" + pack.id(), policy.withOwn(pack.rules()), policy.terms.with(pack), lists);
+            together.append('+').append(pack.id());
+            rules.addAll(pack.rules());
+            joined = joined.with(pack);
         }
-        return policy;
+        return new AdmissionPolicy(together.toString(), withOwn(rules.build()), joined, lists);
     }
 
     /** Returns this policy with deadlines counted by a calendar; without one, Monday to Friday count. */

@@ -1,16 +1,16 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.law.Citation;
-import org.jiceng.core.law.Jurisdiction;
 
 /**
  * The rules of a book on one day, for every kind of body and every place (当日规则). Places under the same jurisdictions
@@ -22,33 +22,51 @@ import org.jiceng.core.law.Jurisdiction;
  */
 public final class DayRules<F> {
 
-    /** What the choice of rules depends on, besides the day. */
-    private record Key(BodyKind kind, boolean placeKnown, ImmutableList<Jurisdiction> covering) {}
+    /** Stands for a place that is not known; no division code is zero. */
+    private static final long NOWHERE = 0;
+
+    /** The rules of one kind of body: by the places whose texts hold, and by the area in which these are the same. */
+    private static final class OfKind<F> {
+        private final Map<ImmutableList<DivisionCode>, RuleSet<F>> byCovering = new ConcurrentHashMap<>();
+        private final Map<Long, RuleSet<F>> byArea = new ConcurrentHashMap<>();
+    }
 
     private final RuleBook<F> book;
     private final LocalDate day;
-    private final ImmutableList<Jurisdiction> local;
-    private final Map<Key, RuleSet<F>> sets = new ConcurrentHashMap<>();
+    private final ImmutableSortedSet<DivisionCode> local;
+    private final DivisionLevel narrowest;
+    private final Map<BodyKind, OfKind<F>> kinds = new ConcurrentHashMap<>();
 
     DayRules(RuleBook<F> book, LocalDate day) {
         this.book = book;
         this.day = day;
-        this.local = book.rules().stream()
-                .flatMap(DayRules::citations)
-                .map(citation -> citation.instrument().jurisdiction())
-                .filter(jurisdiction -> !jurisdiction.isNational())
-                .collect(ImmutableSet.toImmutableSet())
-                .asList();
+        this.local = local(book);
+        DivisionLevel level = DivisionLevel.PROVINCE;
+        for (DivisionCode place : local) {
+            level = place.level().compareTo(level) > 0 ? place.level() : level;
+        }
+        this.narrowest = level;
     }
 
-    private static Stream<Citation> citations(Rule<?> rule) {
-        return Stream.concat(
-                rule.citations().stream(), rule.exceptions().stream().flatMap(DayRules::citations));
+    /** Returns the places whose texts the rules and their exceptions cite. */
+    private static ImmutableSortedSet<DivisionCode> local(RuleBook<?> book) {
+        ImmutableSortedSet.Builder<DivisionCode> places = ImmutableSortedSet.naturalOrder();
+        for (Rule<?> rule : book.rules()) {
+            add(rule.citations(), rule.exceptions(), places::add);
+        }
+        return places.build();
     }
 
-    private static Stream<Citation> citations(RuleException<?> exception) {
-        return Stream.concat(
-                exception.citations().stream(), exception.unless().stream().flatMap(DayRules::citations));
+    private static void add(
+            ImmutableList<Citation> citations,
+            ImmutableList<? extends RuleException<?>> exceptions,
+            Consumer<DivisionCode> places) {
+        for (Citation citation : citations) {
+            citation.instrument().jurisdiction().division().ifPresent(places);
+        }
+        for (RuleException<?> exception : exceptions) {
+            add(exception.citations(), exception.unless(), places);
+        }
     }
 
     /** Returns the day. */
@@ -64,20 +82,34 @@ public final class DayRules<F> {
      * @param place the place, or empty where it is not known; then national rules alone apply
      */
     public RuleSet<F> of(BodyKind kind, Optional<DivisionCode> place) {
-        Key key = new Key(kind, place.isPresent(), covering(place));
-        RuleSet<F> set = sets.get(key);
+        OfKind<F> ofKind = kinds.get(kind);
+        if (ofKind == null) {
+            ofKind = kinds.computeIfAbsent(kind, missing -> new OfKind<>());
+        }
+        long area = area(place);
+        RuleSet<F> set = ofKind.byArea.get(area);
         if (set == null) {
-            set = sets.computeIfAbsent(key, missing -> book.on(day, kind, place));
+            set = place.isEmpty()
+                    ? book.on(day, kind, place)
+                    : ofKind.byCovering.computeIfAbsent(covering(place.get()), missing -> book.on(day, kind, place));
+            ofKind.byArea.put(area, set);
         }
         return set.in(place);
     }
 
-    private ImmutableList<Jurisdiction> covering(Optional<DivisionCode> place) {
-        return local.isEmpty() || place.isEmpty()
-                ? ImmutableList.of()
-                : local.stream()
-                        .filter(jurisdiction -> jurisdiction.covers(place.get()))
-                        .collect(ImmutableList.toImmutableList());
+    /** Returns the number of the widest place around a place in which the same texts hold everywhere. */
+    private long area(Optional<DivisionCode> place) {
+        return place.isEmpty() ? NOWHERE : place.get().at(narrowest).number();
+    }
+
+    private ImmutableList<DivisionCode> covering(DivisionCode place) {
+        ImmutableList.Builder<DivisionCode> covering = ImmutableList.builder();
+        for (DivisionCode other : local) {
+            if (other.contains(place)) {
+                covering.add(other);
+            }
+        }
+        return covering.build();
     }
 
     /** Returns book and day. */

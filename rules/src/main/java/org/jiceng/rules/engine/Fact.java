@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
@@ -120,7 +121,7 @@ public final class Fact<F, T> {
         ImmutableList<T> list = ImmutableList.copyOf(values);
         checkArgument(!list.isEmpty(), "condition on fact %s must name at least one value, but names none", id);
         ImmutableSet<T> set = ImmutableSet.copyOf(list);
-        boolean isDecimal = list.stream().anyMatch(BigDecimal.class::isInstance);
+        boolean isDecimal = Iterables.any(list, value -> value instanceof BigDecimal);
         return new FactTest<>(
                 this,
                 isDecimal ? other -> list.stream().anyMatch(value -> Comparison.same(other, value)) : set::contains,

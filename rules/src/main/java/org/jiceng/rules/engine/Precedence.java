@@ -3,10 +3,11 @@ package org.jiceng.rules.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.law.InstrumentKind;
 
@@ -30,10 +31,14 @@ final class Precedence<F> {
     static <F> Precedence<F> of(ImmutableList<ActiveRule<F>> rules) {
         ImmutableListMultimap.Builder<RuleId, ActiveRule<F>> stronger = ImmutableListMultimap.builder();
         ImmutableList.Builder<Peers<F>> peers = ImmutableList.builder();
-        Map<String, List<ActiveRule<F>>> byQuestion = rules.stream()
-                .filter(active -> active.rule().question().isPresent())
-                .collect(
-                        Collectors.groupingBy(active -> active.rule().question().orElseThrow()));
+        Map<String, List<ActiveRule<F>>> byQuestion = new HashMap<>();
+        for (ActiveRule<F> rule : rules) {
+            if (rule.rule().question().isPresent()) {
+                byQuestion
+                        .computeIfAbsent(rule.rule().question().get(), missing -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
         for (ActiveRule<F> rule : rules) {
             List<ActiveRule<F>> group =
                     rule.rule().question().map(byQuestion::get).orElse(List.of());

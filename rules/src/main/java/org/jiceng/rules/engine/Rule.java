@@ -110,9 +110,13 @@ public abstract class Rule<F> {
     /** Returns those of several citations that hold in a place on a day, in order. */
     static ImmutableList<Citation> inForce(
             ImmutableList<Citation> citations, LocalDate day, Optional<DivisionCode> place) {
-        return citations.stream()
-                .filter(citation -> citation.instrument().period().contains(day) && covers(citation, place))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Citation> inForce = ImmutableList.builder();
+        for (Citation citation : citations) {
+            if (citation.instrument().period().contains(day) && covers(citation, place)) {
+                inForce.add(citation);
+            }
+        }
+        return inForce.build();
     }
 
     /**
@@ -127,13 +131,16 @@ public abstract class Rule<F> {
         if (!bodyKinds().isEmpty() && !bodyKinds().contains(kind)) {
             return Optional.of(Inapplicability.OTHER_KIND);
         }
-        ImmutableList<Citation> here = citationsIn(place);
-        if (here.isEmpty()) {
-            return Optional.of(Inapplicability.OTHER_JURISDICTION);
+        boolean isHere = false;
+        for (Citation citation : citations()) {
+            if (covers(citation, place)) {
+                if (citation.instrument().period().contains(day)) {
+                    return Optional.empty();
+                }
+                isHere = true;
+            }
         }
-        return here.stream().anyMatch(citation -> citation.instrument().period().contains(day))
-                ? Optional.empty()
-                : Optional.of(Inapplicability.NOT_IN_FORCE);
+        return Optional.of(isHere ? Inapplicability.NOT_IN_FORCE : Inapplicability.OTHER_JURISDICTION);
     }
 
     /** Returns the citations of instruments that apply in a place, on any day. */

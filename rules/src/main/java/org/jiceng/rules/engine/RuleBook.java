@@ -2,6 +2,7 @@ package org.jiceng.rules.engine;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
@@ -25,13 +27,13 @@ public final class RuleBook<F> {
     private final String id;
     private final ImmutableList<Rule<F>> rules;
     private final ImmutableMap<String, Fact<F, ?>> facts;
-    private final String fingerprint;
+    private final Supplier<String> fingerprint;
 
     private RuleBook(String id, ImmutableList<Rule<F>> rules) {
         this.id = id;
         this.rules = rules;
         this.facts = facts(id, rules);
-        this.fingerprint = fingerprint(id, rules);
+        this.fingerprint = Suppliers.memoize(() -> fingerprint(id, rules));
     }
 
     /**
@@ -94,7 +96,7 @@ public final class RuleBook<F> {
      * it requires.
      */
     public String fingerprint() {
-        return fingerprint;
+        return fingerprint.get();
     }
 
     /**
@@ -106,16 +108,28 @@ public final class RuleBook<F> {
      */
     public RuleSet<F> on(LocalDate day, BodyKind kind, Optional<DivisionCode> place) {
         ImmutableMap.Builder<RuleId, ActiveRule<F>> applicable = ImmutableMap.builder();
-        ImmutableList.Builder<RuleStep<F>> others = ImmutableList.builder();
         for (Rule<F> rule : rules) {
-            Optional<Inapplicability> reason = rule.inapplicability(day, kind, place);
-            if (reason.isEmpty()) {
+            if (rule.inapplicability(day, kind, place).isEmpty()) {
                 applicable.put(rule.id(), ActiveRule.of(rule, day, place));
-            } else {
-                others.add(RuleStep.inapplicable(rule, day, kind, place, reason.get()));
             }
         }
-        return new RuleSet<>(this, day, kind, place, applicable.buildOrThrow(), others.build());
+        return new RuleSet<>(
+                this,
+                day,
+                kind,
+                place,
+                applicable.buildOrThrow(),
+                Suppliers.memoize(() -> inapplicable(day, kind, place)));
+    }
+
+    /** Returns the rules that do not hold there and then, each with the reason. */
+    private ImmutableList<RuleStep<F>> inapplicable(LocalDate day, BodyKind kind, Optional<DivisionCode> place) {
+        ImmutableList.Builder<RuleStep<F>> steps = ImmutableList.builder();
+        for (Rule<F> rule : rules) {
+            rule.inapplicability(day, kind, place)
+                    .ifPresent(reason -> steps.add(RuleStep.inapplicable(rule, day, kind, place, reason)));
+        }
+        return steps.build();
     }
 
     /**

@@ -24,7 +24,7 @@ public final class RuleSet<F> {
     private final Optional<DivisionCode> place;
     private final ImmutableMap<RuleId, ActiveRule<F>> active;
     private final ImmutableList<Rule<F>> rules;
-    private final ImmutableList<RuleStep<F>> others;
+    private final Supplier<ImmutableList<RuleStep<F>>> others;
     private final Precedence<F> precedence;
     private final Supplier<Optional<RuleTable<F>>> table;
     private final Supplier<ImmutableList<Object>> entries;
@@ -35,14 +35,14 @@ public final class RuleSet<F> {
             BodyKind kind,
             Optional<DivisionCode> place,
             ImmutableMap<RuleId, ActiveRule<F>> active,
-            ImmutableList<RuleStep<F>> others) {
+            Supplier<ImmutableList<RuleStep<F>>> others) {
         this(
                 book,
                 day,
                 kind,
                 place,
                 active,
-                active.values().stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList()),
+                plain(active.values().asList()),
                 others,
                 Precedence.of(active.values().asList()));
     }
@@ -54,7 +54,7 @@ public final class RuleSet<F> {
             Optional<DivisionCode> place,
             ImmutableMap<RuleId, ActiveRule<F>> active,
             ImmutableList<Rule<F>> rules,
-            ImmutableList<RuleStep<F>> others,
+            Supplier<ImmutableList<RuleStep<F>>> others,
             Precedence<F> precedence) {
         this(
                 book,
@@ -67,7 +67,7 @@ public final class RuleSet<F> {
                 precedence,
                 Suppliers.memoize(() ->
                         precedence.isTrivial() ? RuleTable.of(active.values().asList()) : Optional.empty()),
-                Suppliers.memoize(() -> entries(book, active, others)));
+                Suppliers.memoize(() -> entries(book, active, others.get())));
     }
 
     private RuleSet(
@@ -77,7 +77,7 @@ public final class RuleSet<F> {
             Optional<DivisionCode> place,
             ImmutableMap<RuleId, ActiveRule<F>> active,
             ImmutableList<Rule<F>> rules,
-            ImmutableList<RuleStep<F>> others,
+            Supplier<ImmutableList<RuleStep<F>>> others,
             Precedence<F> precedence,
             Supplier<Optional<RuleTable<F>>> table,
             Supplier<ImmutableList<Object>> entries) {
@@ -91,6 +91,14 @@ public final class RuleSet<F> {
         this.precedence = precedence;
         this.table = table;
         this.entries = entries;
+    }
+
+    private static <F> ImmutableList<Rule<F>> plain(ImmutableList<ActiveRule<F>> active) {
+        ImmutableList.Builder<Rule<F>> plain = ImmutableList.builder();
+        for (ActiveRule<F> rule : active) {
+            plain.add(rule.rule());
+        }
+        return plain.build();
     }
 
     /** Returns these rules for another place under the same jurisdictions. */
@@ -127,7 +135,7 @@ public final class RuleSet<F> {
 
     /** Returns the other rules of the book with the reason why they need not be asked, in the order of the book. */
     public ImmutableList<RuleStep<F>> others() {
-        return others;
+        return others.get();
     }
 
     /** Returns which of the rules prevails over which. */

@@ -71,6 +71,22 @@ class DayRulesTest {
     }
 
     @Test
+    void tellsNeighboursApartWhenOneDayIsAskedForAllOfThem() {
+        RuleBook<String> withVillage = book.plus(ImmutableList.of(local("360735100201"), local("11")));
+        for (RuleBook<String> each : ImmutableList.of(book, withVillage)) {
+            DayRules<String> day = each.on(DAY);
+            for (String code : ImmutableList.of(
+                    "360735100200", "360735100201", "360735100202", "360735", "360734", "3607", "36", "11", "110102")) {
+                Optional<DivisionCode> place = Optional.of(DivisionCode.parse(code));
+                assertThat(day.of(BodyKind.VILLAGERS_COMMITTEE, place).rules())
+                        .as(code)
+                        .isEqualTo(each.on(DAY, BodyKind.VILLAGERS_COMMITTEE, place)
+                                .rules());
+            }
+        }
+    }
+
+    @Test
     void keepsThePlaceThatItIsAskedFor() {
         DayRules<String> day = book.on(DAY);
         Optional<DivisionCode> first = Optional.of(DivisionCode.parse("360735100200"));

@@ -1,6 +1,7 @@
 package org.jiceng.benchmarks.admission;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ final class JicengRules implements Decider {
     private final RuleSet<Matter> rules =
             RuleBook.of("ten rules", RULES).on(DAY, BodyKind.VILLAGERS_COMMITTEE, Optional.empty());
     private final ImmutableList<Answer> answers =
-            rules.rules().stream().map(JicengRules::answer).collect(ImmutableList.toImmutableList());
+            ImmutableList.copyOf(Lists.transform(rules.rules(), JicengRules::answer));
 
     private static <T> Fact<Matter, T> fact(String id, Function<Matter, T> reader) {
         return Fact.of(id, LocalizedText.verbatim(id), reader::apply);
