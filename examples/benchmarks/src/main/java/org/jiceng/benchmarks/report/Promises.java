@@ -84,11 +84,12 @@ final class Promises {
         }
     }
 
+    /** Totals from columns, the way to score a nation; whole scorecards are shown beside them, with no promise. */
     void assessment() {
         if (!settings.wants(Group.ASSESSMENT)) {
             return;
         }
-        String ours = ScorerKind.JICENG.title();
+        String ours = ScorerKind.JICENG_TOTALS.title();
         promise.atMost(4, Group.ASSESSMENT, "", ours, ScorerKind.EXACT_LOOP.title());
         promise.within(500, Group.ASSESSMENT, "", ours);
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.QL_EXPRESS.title());
