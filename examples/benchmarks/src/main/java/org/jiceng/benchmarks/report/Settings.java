@@ -42,10 +42,10 @@ record Settings(boolean quick, Set<Group> groups) {
         }
         boolean full = effort == Effort.FULL && !quick;
         return options.forks(full ? 2 : 1)
-                .warmupIterations(full ? 6 : quick ? 2 : 4)
-                .warmupTime(millis(quick ? 400 : 500))
-                .measurementIterations(full ? 5 : 3)
-                .measurementTime(millis(quick ? 150 : 400));
+                .warmupIterations(quick ? 2 : full ? 4 : 3)
+                .warmupTime(millis(400))
+                .measurementIterations(full ? 4 : 3)
+                .measurementTime(millis(quick ? 150 : 300));
     }
 
     private static TimeValue millis(int millis) {
