@@ -10,6 +10,8 @@ public enum DeciderKind {
     TRACED_LAMBDAS("list of lambdas with a trace"),
     /** Ours, the outcome only. */
     JICENG("Jiceng, outcome", "org.jiceng:jiceng-rules"),
+    /** Ours, the outcome of a matter whose facts were read before. */
+    JICENG_PREPARED("Jiceng, outcome of a prepared request", "org.jiceng:jiceng-rules"),
     /** Ours, with the trace of all rules. */
     JICENG_TRACED("Jiceng, full trace", "org.jiceng:jiceng-rules"),
     /** Drools as its newer documentation has it. */
@@ -51,6 +53,7 @@ public enum DeciderKind {
             case IF_CHAIN -> new IfChain();
             case TRACED_LAMBDAS -> new TracedLambdas();
             case JICENG -> new JicengRules();
+            case JICENG_PREPARED -> new JicengRules().prepared();
             case JICENG_TRACED -> new JicengRules()::decideWithTrace;
             case DROOLS_UNIT -> new DroolsUnit();
             case DROOLS_STATELESS -> new DroolsStateless();

@@ -5,6 +5,7 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jiceng.benchmarks.admission.Matter.Applicant;
 import org.jiceng.benchmarks.admission.Matter.Arrangement;
 import org.jiceng.benchmarks.admission.Matter.Basis;
@@ -20,6 +21,7 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.engine.Condition;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Fact;
+import org.jiceng.rules.engine.Reading;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.RuleSet;
@@ -96,6 +98,23 @@ final class JicengRules implements Decider {
             }
         }
         return Answer.ADMITTED;
+    }
+
+    /** Returns a decider over matters whose facts were read before, as a program does that asks them more than once. */
+    Decider prepared() {
+        ImmutableList<Reading<Matter>> read = IntStream.range(0, Matter.COUNT)
+                .mapToObj(number -> rules.read(Matter.of(number)))
+                .collect(ImmutableList.toImmutableList());
+        int count = rules.rules().size();
+        return matter -> {
+            Reading<Matter> reading = read.get(matter.number());
+            for (int i = 0; i < count; i++) {
+                if (reading.verdict(i) == Verdict.VIOLATED) {
+                    return answers.get(i);
+                }
+            }
+            return Answer.ADMITTED;
+        };
     }
 
     /** Returns every rule with its verdict, its citations and how its conditions came out. */

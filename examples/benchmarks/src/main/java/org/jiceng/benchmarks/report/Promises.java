@@ -60,7 +60,9 @@ final class Promises {
         if (settings.wants(Group.ADMISSION)) {
             String outcome = DeciderKind.JICENG.title();
             String traced = DeciderKind.JICENG_TRACED.title();
-            promise.atMost(3, Group.ADMISSION, "", outcome, DeciderKind.IF_CHAIN.title());
+            String prepared = DeciderKind.JICENG_PREPARED.title();
+            promise.atMost(3, Group.ADMISSION, "", prepared, DeciderKind.IF_CHAIN.title());
+            promise.noAllocation(Group.ADMISSION, prepared);
             promise.noAllocation(Group.ADMISSION, outcome);
             promise.atMost(4, Group.ADMISSION, "", traced, DeciderKind.TRACED_LAMBDAS.title());
             for (DeciderKind kind : DeciderKind.values()) {
@@ -84,11 +86,12 @@ final class Promises {
         }
     }
 
+    /** Totals from columns, the way to score a nation; whole scorecards are shown beside them, with no promise. */
     void assessment() {
         if (!settings.wants(Group.ASSESSMENT)) {
             return;
         }
-        String ours = ScorerKind.JICENG.title();
+        String ours = ScorerKind.JICENG_TOTALS.title();
         promise.atMost(4, Group.ASSESSMENT, "", ours, ScorerKind.EXACT_LOOP.title());
         promise.within(500, Group.ASSESSMENT, "", ours);
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.QL_EXPRESS.title());

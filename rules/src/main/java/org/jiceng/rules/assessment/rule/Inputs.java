@@ -2,6 +2,7 @@ package org.jiceng.rules.assessment.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jiceng.core.text.LocalizedText;
@@ -54,6 +55,9 @@ public record Inputs(
 
     /** Returns the outcome where some of the parts have no value: not provided if none has one, else an error. */
     Optional<Outcome> incomplete(Iterable<String> parts) {
+        if (Iterables.all(parts, this::has)) {
+            return Optional.empty();
+        }
         ImmutableList.Builder<String> builder = ImmutableList.builder();
         boolean any = false;
         for (String part : parts) {
@@ -63,14 +67,10 @@ public record Inputs(
                 builder.add(part);
             }
         }
-        ImmutableList<String> missing = builder.build();
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
         if (!any) {
             return Optional.of(Outcome.notProvided(Texts.text("step.no-evidence")));
         }
-        LocalizedText reason = Texts.text("step.parts-missing", String.join(", ", missing));
+        LocalizedText reason = Texts.text("step.parts-missing", String.join(", ", builder.build()));
         return Optional.of(Outcome.error(reason));
     }
 }

@@ -10,8 +10,9 @@ import org.jiceng.rules.assessment.internal.Texts;
  * The full points times the value over the best value of all bodies (与最优值比例), or the best over the value where less is
  * better.
  *
- * <p>Example: 湘中某镇, 向上争资和招商引资, 5 points, where the published file states the weight only: the village that brought in
- * most gets 5, one with half of that gets 2.5. Where the best value is zero the indicator is
+ * <p>No published scheme among those that this project has transcribed states this rule. The item of the example is
+ * published, its rule invented: 湘中某镇, 向上争资和招商引资, 5 points, of which the file gives the weight only: the village that
+ * brought in most gets 5, one with half of that gets 2.5. Where the best value is zero the indicator is
  * {@link IndicatorState#NOT_PROVIDED}.
  */
 @Value.Immutable

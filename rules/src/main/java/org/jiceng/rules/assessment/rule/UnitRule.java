@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.assessment.exact.Fraction;
 import org.jiceng.rules.assessment.internal.Texts;
@@ -19,8 +20,9 @@ abstract sealed class UnitRule extends ScoringRule permits Accrual, Deduction {
     /** What it means where an item is not reported. */
     public abstract Unreported unreported();
 
-    final UnitItems counted() {
-        return new UnitItems(items(), unreported());
+    @Value.Lazy
+    UnitItems counted() {
+        return UnitItems.of(items(), unreported());
     }
 
     @Override

@@ -39,6 +39,7 @@ import org.jiceng.rules.assessment.scheme.Veto;
 public final class Scorer {
 
     private final Evidence evidence;
+    private final ImmutableList<Indicator> all;
     private final ImmutableTable<IndicatorId, BodyId, LocalizedText> neutralized;
     private final ImmutableMap<BodyId, Scorecard> lastPeriod;
     private final IndicatorScorer indicators;
@@ -49,6 +50,7 @@ public final class Scorer {
             ImmutableTable<IndicatorId, BodyId, LocalizedText> neutralized,
             ImmutableMap<BodyId, Scorecard> lastPeriod) {
         this.evidence = evidence;
+        this.all = evidence.scheme().indicators().collect(ImmutableList.toImmutableList());
         this.neutralized = neutralized;
         this.lastPeriod = lastPeriod;
         this.indicators = new IndicatorScorer(evidence);
@@ -86,8 +88,8 @@ public final class Scorer {
     }
 
     private Map<IndicatorId, Draft> drafts(BodyId body) {
-        Map<IndicatorId, Draft> drafts = new HashMap<>();
-        evidence.scheme().indicators().forEach(i -> drafts.put(i.id(), draft(body, i)));
+        Map<IndicatorId, Draft> drafts = Maps.newHashMapWithExpectedSize(all.size());
+        all.forEach(indicator -> drafts.put(indicator.id(), draft(body, indicator)));
         return drafts;
     }
 

@@ -217,9 +217,35 @@ class LocalLawReviewTest {
         assertThat(Scorer.of(evidence).score(BodyId.of("派出所")).total()).contains(n("68.00"));
     }
 
+    /**
+     * Townships rate a department with the least weight that Shandong allows, 30 %, beside the county government: 90
+     * and 60, whose mean is 75, and 80 make 78.5. The scheme has no finding, and the department keeps its own score.
+     */
+    @Test
+    void townshipsAssessADepartment() {
+        AssessmentScheme scheme = rated(BodyKind.DEPARTMENT, "30", "70");
+        assertThat(rules(SchemeReview.of(scheme))).isEmpty();
+        BodyId department = BodyId.of("农业农村局");
+        BodyId other = BodyId.of("水利局");
+        List<EvidenceRecord> rows = List.of(
+                rating(department, "towns", "镇甲", "90"),
+                rating(department, "towns", "镇乙", "60"),
+                rating(department, "county", "县政府", "80"),
+                rating(other, "county", "县政府", "80"));
+        Scorer scorer = Scorer.of(
+                Evidence.check(scheme, List.of(department, other), rows).orElseThrow());
+        assertThat(scorer.score(department).total()).contains(n("78.50"));
+        // no township has rated it, and the scheme makes that an error
+        assertThat(scorer.score(other).total()).isEmpty();
+    }
+
     private static EvidenceRecord rating(String group, String rater, String value) {
+        return rating(BodyId.of("派出所"), group, rater, value);
+    }
+
+    private static EvidenceRecord rating(BodyId body, String group, String rater, String value) {
         return EvidenceRecord.builder()
-                .body(BodyId.of("派出所"))
+                .body(body)
                 .indicator(IndicatorId.of("i"))
                 .group(group)
                 .rater(rater)

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.rules.assessment.Fixtures;
 import org.jiceng.rules.assessment.evidence.Evidence;
@@ -228,6 +229,44 @@ class BulkScorerTest {
         }
         assertThat(totals.stream().map(Optional::orElseThrow).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(BigDecimal.valueOf(millionths, 6));
+    }
+
+    /**
+     * 1,000,000 bodies, two values each. The sevenths, rounded to millionths, add up to 3 in each seven bodies, and
+     * 1,000,000 is 142,857 times seven and one body with none: 428,571. One point less 0.1 for each of 0 to 9 is 5.5 in
+     * each ten: 550,000.
+     */
+    @Test
+    void totalsOfAMillionRowsAreExact() {
+        int count = 1_000_000;
+        AssessmentScheme scheme = scheme(section(
+                        "s",
+                        indicator("sevenths", "1", Conversion.outOf("7")),
+                        indicator(
+                                "tenths",
+                                "1",
+                                Deduction.builder()
+                                        .addItems(UnitPoints.of("0.1"))
+                                        .unreported(Unreported.MEANS_MISSING)
+                                        .build())))
+                .rounding(new Rounding(6, RoundingMode.HALF_UP, Rounding.Stage.TOTAL))
+                .build();
+        EvidenceColumns columns = EvidenceColumns.builder(scheme, bodies(count))
+                .column(id("sevenths"), "", 0, cycle(count, 7))
+                .column(id("tenths"), "", 0, cycle(count, 10))
+                .build();
+        BulkScorer scorer = BulkScorer.of(columns);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int body = 0; body < count; body++) {
+            sum = sum.add(scorer.total(body).orElseThrow());
+        }
+        assertThat(sum).isEqualTo(n("978571.000000"));
+        // body 999,999 has 999,999 mod 7 = 0 sevenths and nine tenths off
+        assertThat(scorer.total(count - 1)).contains(n("0.100000"));
+    }
+
+    private static long[] cycle(int count, int period) {
+        return LongStream.range(0, count).map(body -> body % period).toArray();
     }
 
     @Test

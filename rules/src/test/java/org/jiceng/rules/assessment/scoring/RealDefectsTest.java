@@ -2,6 +2,7 @@ package org.jiceng.rules.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiceng.rules.assessment.Fixtures.A;
+import static org.jiceng.rules.assessment.Fixtures.card;
 import static org.jiceng.rules.assessment.Fixtures.id;
 import static org.jiceng.rules.assessment.Fixtures.indicator;
 import static org.jiceng.rules.assessment.Fixtures.n;
@@ -31,6 +32,8 @@ import org.jiceng.rules.assessment.scheme.Indicator;
 import org.jiceng.rules.assessment.scheme.Quota;
 import org.jiceng.rules.assessment.scheme.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors that real systems make in silence, each with the right answer. */
 class RealDefectsTest {
@@ -128,6 +131,36 @@ class RealDefectsTest {
         return Scorer.of(Evidence.check(scheme, ImmutableList.of(A), ImmutableList.of(row))
                         .orElseThrow())
                 .score(A);
+    }
+
+    /**
+     * 60 and above is a pass. 59.995 is shown as 60.00: it passes where the scheme compares the score shown, and not
+     * where it compares the exact one; 59.9949 is shown as 59.99 and never passes.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "59.995, ROUNDED, 60.00, 合格",
+        "59.995, EXACT, 60.00, 不合格",
+        "59.9949, ROUNDED, 59.99, 不合格",
+        "59.9949, EXACT, 59.99, 不合格",
+        "60, EXACT, 60.00, 合格",
+    })
+    void aLimitIsComparedWithTheDeclaredValue(String points, Grading.Basis basis, String shown, String grade) {
+        AssessmentScheme scheme = scheme(section("s", indicator("i", "100", JudgedPoints.of())))
+                .grading(Grading.builder()
+                        .basis(basis)
+                        .addGrades(
+                                Grade.builder()
+                                        .id("合格")
+                                        .title("合格")
+                                        .lower(Grade.Limit.atLeast("60"))
+                                        .build(),
+                                Grade.builder().id("不合格").title("不合格").build())
+                        .build())
+                .build();
+        Scorecard card = card(scheme, "A i " + points);
+        assertThat(card.total()).contains(n(shown));
+        assertThat(card.grade().map(Grade::id)).contains(grade);
     }
 
     /** Two villages of one name in two towns keep their own scores, and the table shows the name twice. */
