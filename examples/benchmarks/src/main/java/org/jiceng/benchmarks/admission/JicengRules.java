@@ -3,6 +3,8 @@ package org.jiceng.benchmarks.admission;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -105,15 +107,11 @@ final class JicengRules implements Decider {
         ImmutableList<Reading<Matter>> read = IntStream.range(0, Matter.COUNT)
                 .mapToObj(number -> rules.read(Matter.of(number)))
                 .collect(ImmutableList.toImmutableList());
-        int count = rules.rules().size();
+        IdentityHashMap<Rule<Matter>, Answer> byRule = new IdentityHashMap<>();
+        rules.rules().forEach(rule -> byRule.put(rule, answer(rule)));
         return matter -> {
-            Reading<Matter> reading = read.get(matter.number());
-            for (int i = 0; i < count; i++) {
-                if (reading.verdict(i) == Verdict.VIOLATED) {
-                    return answers.get(i);
-                }
-            }
-            return Answer.ADMITTED;
+            Optional<Rule<Matter>> first = read.get(matter.number()).firstViolated();
+            return first.isPresent() ? Objects.requireNonNull(byRule.get(first.get())) : Answer.ADMITTED;
         };
     }
 
