@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +13,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -126,41 +124,27 @@ public final class Diagram {
 
     /** Returns the children of a node in declared order; none for a leaf and for a key that is not in the diagram. */
     public ImmutableList<DiagramNode> childrenOf(String key) {
-        int number = index.number(key);
-        return number == DiagramIndex.NONE ? ImmutableList.of() : index.childrenOf(number);
+        return index.childrenOf(key);
     }
 
     /** Returns the node with a key, or empty if there is none. */
     public Optional<DiagramNode> node(String key) {
-        int number = index.number(key);
-        return number == DiagramIndex.NONE ? Optional.empty() : Optional.of(nodes.get(number));
+        return index.node(key);
     }
 
     /** Returns the relation kinds that are drawn, in the order of the enum: the legend, no more and no less. */
     public ImmutableSet<RelationKind> relationKinds() {
-        Set<RelationKind> kinds = EnumSet.noneOf(RelationKind.class);
-        for (DiagramEdge edge : edges) {
-            kinds.add(edge.kind());
-        }
-        return Sets.immutableEnumSet(kinds);
+        return DiagramEdge.kinds(edges);
     }
 
     /** Returns how many bodies the nodes stand for; as many as there are nodes unless some stand for many alike. */
     public int bodyCount() {
-        int count = 0;
-        for (DiagramNode node : nodes) {
-            count += node.count();
-        }
-        return count;
+        return DiagramNode.count(nodes);
     }
 
     /** Returns how many relations the edges stand for; as many as there are edges unless some stand for many. */
     public int relationCount() {
-        int count = 0;
-        for (DiagramEdge edge : edges) {
-            count += edge.count();
-        }
-        return count;
+        return DiagramEdge.count(edges);
     }
 
     /**
@@ -199,7 +183,7 @@ public final class Diagram {
         return format.renderer().render(this, locale);
     }
 
-    /** Returns this diagram as a finished picture, see {@link SvgRenderer}. */
+    /** Returns this diagram as a picture, see {@link SvgRenderer}. */
     public String toSvg() {
         return to(DiagramFormat.SVG);
     }
@@ -209,11 +193,7 @@ public final class Diagram {
         return to(DiagramFormat.DOT);
     }
 
-    /**
-     * Returns this diagram as a Mermaid flowchart, rolled up if Mermaid would refuse it, see {@link MermaidRenderer}.
-     *
-     * @throws DiagramTooLargeException if it cannot be rolled up enough
-     */
+    /** Returns this diagram for Mermaid, rolled up if need be, see {@link MermaidRenderer}; throws like {@link #to}. */
     public String toMermaid() {
         return to(DiagramFormat.MERMAID);
     }
@@ -234,18 +214,18 @@ public final class Diagram {
         Files.writeString(file, to(DiagramFormat.of(file)));
     }
 
-    private Object[] parts() {
-        return new Object[] {title, subtitle, date, source, nodes, edges, toneNames, notes, locale};
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(title, subtitle, date, source, nodes, edges, toneNames, notes, locale);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Diagram diagram && Arrays.equals(parts(), diagram.parts());
+        return other instanceof Diagram diagram && parts().equals(diagram.parts());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(parts());
+        return parts().hashCode();
     }
 
     @Override

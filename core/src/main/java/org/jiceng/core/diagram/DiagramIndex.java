@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the nodes of a diagram stand in its forest, by their numbers: their places in declared order, from 0. */
 final class DiagramIndex {
@@ -72,6 +73,18 @@ final class DiagramIndex {
             children.add(nodes.get(child));
         }
         return children.build();
+    }
+
+    /** Returns the children of the node with a key, none if there is no such node. */
+    ImmutableList<DiagramNode> childrenOf(String key) {
+        int number = number(key);
+        return number == NONE ? ImmutableList.of() : childrenOf(number);
+    }
+
+    /** Returns the node with a key, or empty if there is none. */
+    Optional<DiagramNode> node(String key) {
+        int number = number(key);
+        return number == NONE ? Optional.empty() : Optional.of(nodes.get(number));
     }
 
     /** Returns the level of a node, 1 for a root; 0 before it is {@linkplain #setLevel set}. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,15 @@ public final class DiagramNode {
     /** Returns a root with a label and a style. */
     public static DiagramNode of(String key, String label, NodeStyle style) {
         return builder().key(key).label(label).style(style).build();
+    }
+
+    /** Returns how many bodies nodes stand for. */
+    static int count(List<DiagramNode> nodes) {
+        int count = 0;
+        for (DiagramNode node : nodes) {
+            count += node.count;
+        }
+        return count;
     }
 
     /** Returns a builder with no attribute set. */

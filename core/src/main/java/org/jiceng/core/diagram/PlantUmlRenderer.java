@@ -19,6 +19,12 @@ import org.jiceng.core.relation.RelationKind;
 public final class PlantUmlRenderer implements DiagramRenderer {
 
     private static final String SCALE = "scale max 4000*4000\n";
+    private static final String TREE = " -[#8a94a6]- ";
+    private static final String HIDDEN = " -[hidden] ";
+
+    /** Draws the line to a child, and one that is not seen from the child before it, which keeps their order. */
+    private static final String NEXT = "!unquoted procedure $next($parent, $before, $child)\n$parent" + TREE
+            + "$child\n$before" + HIDDEN + "$child\n!endprocedure\n";
 
     /** Creates a renderer. */
     public PlantUmlRenderer() {}
@@ -38,27 +44,34 @@ public final class PlantUmlRenderer implements DiagramRenderer {
         out.append("@startuml\n!pragma layout smetana\n").append(SCALE);
         out.append("left to right direction\nskinparam defaultFontName Noto Sans CJK SC\n");
         out.append("skinparam rectangle {\n  RoundCorner 6\n}\n");
+        out.append(NEXT);
         appendFrame(out, diagram, words);
         DiagramIndex index = diagram.index();
         for (int i = 0; i < diagram.nodes().size(); i++) {
             appendRectangle(out, diagram.nodes().get(i), ids.of(i));
         }
-        for (int i = 0; i < diagram.nodes().size(); i++) {
-            if (index.parent(i) != DiagramIndex.NONE) {
-                out.append(ids.of(index.parent(i))).append(" -[#8a94a6]- ");
-                out.append(ids.of(i)).append('\n');
-            }
-        }
-        for (int i = 0; i < diagram.nodes().size(); i++) {
-            int next = index.nextSibling(i);
-            if (next != DiagramIndex.NONE) {
-                out.append(ids.of(i)).append(" -[hidden] ").append(ids.of(next)).append('\n');
-            }
-        }
+        appendChildren(out, index, ids, DiagramIndex.NONE);
         for (DiagramEdge edge : diagram.edges()) {
             appendRelation(out, edge, ids, words);
         }
         return out.append("@enduml\n").toString();
+    }
+
+    /** Appends a line for each child, so that one more changes the line of the next one and no other. */
+    private static void appendChildren(StringBuilder out, DiagramIndex index, SyntheticIds ids, int parent) {
+        int before = DiagramIndex.NONE;
+        for (int i = index.firstChild(parent); i != DiagramIndex.NONE; i = index.nextSibling(i)) {
+            if (parent == DiagramIndex.NONE) {
+                out.append(before == DiagramIndex.NONE ? "" : ids.of(before) + HIDDEN + ids.of(i) + "\n");
+            } else if (before == DiagramIndex.NONE) {
+                out.append(ids.of(parent)).append(TREE).append(ids.of(i)).append('\n');
+            } else {
+                out.append("$next(").append(ids.of(parent)).append(", ").append(ids.of(before));
+                out.append(", ").append(ids.of(i)).append(")\n");
+            }
+            appendChildren(out, index, ids, i);
+            before = i;
+        }
     }
 
     private static void appendFrame(StringBuilder out, Diagram diagram, Words words) {

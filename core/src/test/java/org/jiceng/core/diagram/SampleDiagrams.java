@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jiceng.core.relation.RelationKind;
 
 /** Invented charts of the usual sizes: a subdistrict of 60 bodies, a county of some 600 and of some 10,000. */
@@ -151,13 +152,20 @@ final class SampleDiagrams {
         return chart.build();
     }
 
-    /** Returns how many lines are new or gone when a community of the subdistrict gets a fourth grid. */
+    /** Returns how many lines differ at most when one leaf is put before, between or behind its siblings. */
     static long changedLines(DiagramRenderer renderer) {
+        return Stream.of("m2", "m2g1", "m2g2", "m2g3")
+                .mapToLong(before -> changedLines(renderer, before))
+                .max()
+                .orElseThrow();
+    }
+
+    private static long changedLines(DiagramRenderer renderer, String behind) {
         Diagram before = subdistrict();
         Diagram.Builder chart = Diagram.builder().from(before).nodes(ImmutableList.of());
         for (DiagramNode node : before.nodes()) {
             chart.addNodes(node);
-            if (node.key().equals("m2g3")) {
+            if (node.key().equals(behind)) {
                 chart.addNodes(child("m2g4", "m2", "第四网格", NodeStyle.GROUP));
             }
         }
