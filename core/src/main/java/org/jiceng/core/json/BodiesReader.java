@@ -28,6 +28,8 @@ final class BodiesReader {
     private static final int MAX_DEPTH = GovernanceStructure.Builder.DEFAULT_MAX_DEPTH;
 
     private static final int SHOWN = 10;
+    private static final String BEFORE_ID = "body '";
+    private static final String AFTER_ID = "' must ";
 
     /** A description and the object that it was read from. */
     private record Described(Body body, JsonFields fields) {}
@@ -36,19 +38,35 @@ final class BodiesReader {
     private final Map<BodyId, Described> newest = new LinkedHashMap<>();
     private final Map<BodyId, Integer> depths = new HashMap<>();
 
-    private BodiesReader() {}
+    private final ImmutableList<Body> bodies;
 
-    /** Returns the bodies that could be read, in the order of the file. */
-    static ImmutableList<Body> read(ImmutableList<JsonFields> objects) {
-        ImmutableList.Builder<Body> bodies = ImmutableList.builder();
-        BodiesReader reader = new BodiesReader();
+    /** Reads the bodies of some objects. */
+    BodiesReader(ImmutableList<JsonFields> objects) {
+        ImmutableList.Builder<Body> read = ImmutableList.builder();
         for (JsonFields object : objects) {
             Optional<Body> body = BodyReader.read(object);
-            body.ifPresent(read -> reader.add(new Described(read, object)));
-            body.ifPresent(bodies::add);
+            if (body.isPresent()) {
+                add(new Described(body.get(), object));
+                read.add(body.get());
+            }
         }
-        reader.checkPlaces();
-        return bodies.build();
+        this.bodies = read.build();
+        checkPlaces();
+    }
+
+    /** Returns the bodies that could be read, in the order of the file. */
+    ImmutableList<Body> bodies() {
+        return bodies;
+    }
+
+    /** Returns where the body is described that a sentence about a broken rule begins with, if it begins with one. */
+    Optional<JsonFields> place(String sentence) {
+        int end = sentence.indexOf(AFTER_ID);
+        if (!sentence.startsWith(BEFORE_ID) || end <= BEFORE_ID.length()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byId.get(BodyId.of(sentence.substring(BEFORE_ID.length(), end))))
+                .map(descriptions -> descriptions.firstEntry().getValue().fields());
     }
 
     private void add(Described described) {

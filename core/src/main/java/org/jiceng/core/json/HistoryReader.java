@@ -36,7 +36,8 @@ final class HistoryReader {
 
     Optional<StructureHistory> read(JsonFields fields) {
         fields.objects("instruments").forEach(object -> law.instrument(object).ifPresent(law::add));
-        ImmutableList<Body> bodies = BodiesReader.read(fields.objects("bodies"));
+        BodiesReader read = new BodiesReader(fields.objects("bodies"));
+        ImmutableList<Body> bodies = read.bodies();
         Set<BodyId> known = bodies.stream().map(Body::id).collect(ImmutableSet.toImmutableSet());
         List<Relation> relations = new ArrayList<>();
         fields.objects("relations")
@@ -57,15 +58,19 @@ final class HistoryReader {
         } catch (IllegalArgumentException e) {
             String.valueOf(e.getMessage())
                     .lines()
-                    .forEach(line -> findings.add(Finding.builder()
-                            .rule(RuleId.of("STRUCTURE-BROKEN"))
-                            .severity(Severity.ERROR)
-                            .subject(fields.path())
-                            .location(fields.at())
-                            .text(JsonText.text("structure.broken", line))
-                            .build()));
+                    .forEach(line -> addBroken(read.place(line).orElse(fields), line));
             return Optional.empty();
         }
+    }
+
+    private void addBroken(JsonFields place, String sentence) {
+        findings.add(Finding.builder()
+                .rule(RuleId.of("STRUCTURE-BROKEN"))
+                .severity(Severity.ERROR)
+                .subject(place.path())
+                .location(place.at())
+                .text(JsonText.text("structure.broken", sentence))
+                .build());
     }
 
     static Optional<Relation> relation(JsonFields fields, LawReader law, Predicate<BodyId> known) {

@@ -77,7 +77,7 @@ final class StructureAssembly {
         if (!tree.isClosed() || !histories.isEmpty()) {
             checks.parents(tree, descriptions, circular);
         }
-        checks.circles(assembly.newest, histories, tree);
+        checks.circles(histories, tree);
         checks.depth(tree, maxDepth);
         checks.ends(tree, relations, circular);
         checks.finish();

@@ -3,27 +3,17 @@ package org.jiceng.core.structure;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Sets;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
@@ -91,19 +81,10 @@ final class StructureChecks {
     }
 
     /** Checks that the parents of no body lead back to it, neither on one day nor in the newest descriptions. */
-    void circles(List<Body> newest, ImmutableMap<BodyId, ImmutableList<Body>> histories, BodyTree tree) {
+    void circles(ImmutableMap<BodyId, ImmutableList<Body>> histories, BodyTree tree) {
         circles(tree.unplaced());
-        if (!new FormerPlaces(tree, histories).haveCircle()) {
-            return;
-        }
-        List<Body> suspects = suspects(newest, histories);
-        Set<LocalDate> days = new TreeSet<>();
-        suspects.forEach(body -> days.add(body.period().start()));
-        for (LocalDate day : days) {
-            circles(BodyTree.of(suspects.stream()
-                            .filter(body -> body.period().contains(day))
-                            .collect(toImmutableList()))
-                    .unplaced());
+        for (List<BodyId> way : new FormerPlaces(tree, histories).circles(SHOWN)) {
+            circle(way, way.get(0));
         }
     }
 
@@ -130,35 +111,6 @@ final class StructureChecks {
         circle.add(circle.get(0));
         broken.add("body '" + circle.get(0) + "' must not be contained in itself, but was: "
                 + circle.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" in ")));
-    }
-
-    /**
-     * Returns the descriptions of the bodies that can be part of a circle: what is left after taking away, again and
-     * again, each body of which every description has no parent or one that was taken away.
-     */
-    private static ImmutableList<Body> suspects(List<Body> newest, Map<BodyId, ImmutableList<Body>> histories) {
-        Map<BodyId, ImmutableList<Body>> descriptions = new LinkedHashMap<>();
-        newest.forEach(body -> descriptions.put(body.id(), histories.getOrDefault(body.id(), ImmutableList.of(body))));
-        Multiset<BodyId> waiting = LinkedHashMultiset.create();
-        ListMultimap<BodyId, BodyId> children = ArrayListMultimap.create();
-        descriptions.forEach((id, list) -> list.stream()
-                .flatMap(body -> body.parent().stream())
-                .filter(descriptions::containsKey)
-                .forEach(parent -> {
-                    waiting.add(id);
-                    children.put(parent, id);
-                }));
-        Queue<BodyId> free = new ArrayDeque<>(Sets.difference(descriptions.keySet(), waiting.elementSet()));
-        while (!free.isEmpty()) {
-            for (BodyId child : children.get(free.remove())) {
-                if (waiting.remove(child, 1) == 1) {
-                    free.add(child);
-                }
-            }
-        }
-        return waiting.elementSet().stream()
-                .flatMap(id -> descriptions.getOrDefault(id, ImmutableList.of()).stream())
-                .collect(toImmutableList());
     }
 
     /** Throws if a rule is broken. */

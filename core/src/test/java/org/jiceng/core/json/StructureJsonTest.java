@@ -262,6 +262,22 @@ class StructureJsonTest {
     }
 
     @Test
+    void reportsACircleOfFormerDaysAtABodyInIt() {
+        String text = """
+                {"bodies": [{"id": "top", "kind": "GRID", "name": "x"},
+                {"id": "b", "kind": "GRID", "name": "x", "parent": "a", "period": "../2020-01-01"},
+                {"id": "b", "kind": "GRID", "name": "x", "period": "2020-01-01/.."},
+                {"id": "a", "kind": "GRID", "name": "x", "parent": "b"}]}
+                """;
+        assertThat(read(text).findings().of(Severity.ERROR)).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo("$.bodies[3]");
+            assertThat(finding.toString())
+                    .startsWith("in.json:4:1: ")
+                    .contains("body 'a' must not be contained in itself, but was: 'a' in 'b' in 'a'");
+        });
+    }
+
+    @Test
     void refusesMoreLevelsThanTheLimit() {
         StringBuilder text = new StringBuilder("{\"bodies\": [{\"id\": \"0\", \"kind\": \"GRID\", \"name\": \"x\"}");
         for (int i = 1; i <= 64; i++) {

@@ -1,12 +1,10 @@
 package org.jiceng.examples.gallery;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.SvgRenderer;
-import org.jiceng.core.diagram.figure.BarChart;
 import org.jiceng.core.diagram.figure.FlowArrow;
 import org.jiceng.core.diagram.figure.FlowDiagram;
 import org.jiceng.core.diagram.figure.FlowStep;
@@ -17,6 +15,7 @@ import org.jiceng.core.diagram.view.Overlay;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.chart.AdmissionFlow;
+import org.jiceng.rules.chart.ScoreCharts;
 
 /** One method for each picture. */
 final class Gallery {
@@ -101,15 +100,7 @@ final class Gallery {
     }
 
     static String points() {
-        return BarChart.builder()
-                .title("双向考核得分（示例）")
-                .addPanels(BarChart.Panel.of("自上而下", List.of(bar("党的建设", "18.5", 20), bar("公共服务", "28", 30))))
-                .addPanels(BarChart.Panel.of("自下而上", List.of(bar("派出机构履职", "46", 50), bar("部门支持配合", "41.5", 50))))
-                .build()
+        return ScoreCharts.of(StreetRound.assessed(), Subdistrict.community(0), "双向考核得分（示例）")
                 .toSvg();
-    }
-
-    private static BarChart.Bar bar(String label, String won, int full) {
-        return new BarChart.Bar(label, new BigDecimal(won), BigDecimal.valueOf(full));
     }
 }
