@@ -17,6 +17,7 @@ import org.jiceng.benchmarks.admission.DeciderKind;
 import org.jiceng.benchmarks.admission.NationBenchmark;
 import org.jiceng.benchmarks.admission.PolicyBenchmark;
 import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
+import org.jiceng.benchmarks.assessment.RoundBenchmark;
 import org.jiceng.benchmarks.assessment.ScorerKind;
 import org.jiceng.benchmarks.diagram.Charting;
 import org.jiceng.benchmarks.diagram.DiagramBenchmark;
@@ -103,6 +104,13 @@ public final class Benchmarks {
                     Effort.FULL,
                     params -> ScorerKind.valueOf(params.getParam("engine")).title(),
                     Map.of("engine", agreement.scorers()));
+            runs.run(
+                    Group.ASSESSMENT,
+                    RoundBenchmark.class,
+                    ALL,
+                    Effort.ONE_PROCESS,
+                    Benchmarks::method,
+                    Map.of("size", List.of(round())));
         }
         if (settings.wants(Group.DIAGRAMS)) {
             measureDiagrams();
@@ -115,12 +123,17 @@ public final class Benchmarks {
         promises.loading(heap);
         rowsOfProvince().ifPresent(promises::growthOfLoading);
         promises.admission(decisions);
-        promises.assessment();
+        promises.assessment(round());
         promises.diagrams(LARGE, charts);
         head((System.nanoTime() - start) / 1e9);
         page.table("Promises", List.of("what", "promised", "measured", "holds"), promises.rows());
         write(heap, decisions, charts);
         return page.markdown();
+    }
+
+    /** Returns the number of bodies of a round. */
+    private String round() {
+        return Integer.toString(settings.quick() ? RoundBenchmark.COMMITTEES / 10 : RoundBenchmark.COMMITTEES);
     }
 
     private void measureLoading() {

@@ -2,6 +2,7 @@ package org.jiceng.benchmarks.report;
 
 import java.util.List;
 import org.jiceng.benchmarks.admission.DeciderKind;
+import org.jiceng.benchmarks.assessment.RoundBenchmark;
 import org.jiceng.benchmarks.assessment.ScorerKind;
 import org.jiceng.benchmarks.diagram.Charting;
 import org.jiceng.benchmarks.division.Loading;
@@ -11,6 +12,10 @@ import org.jiceng.core.diagram.DiagramFormat;
 final class Promises {
 
     private static final double MILLIS = 1e6;
+
+    /** Two million a second. */
+    private static final double SCORES_PER_NANO = 2e-3;
+
     private static final int MEBIBYTE = 1 << 20;
 
     private final Settings settings;
@@ -86,8 +91,12 @@ final class Promises {
         }
     }
 
-    /** Totals from columns, the way to score a nation; whole scorecards are shown beside them, with no promise. */
-    void assessment() {
+    /**
+     * Totals from columns, the way to score a nation; whole scorecards are shown beside them, with no promise.
+     *
+     * @param bodies the number of bodies of a round
+     */
+    void assessment(String bodies) {
         if (!settings.wants(Group.ASSESSMENT)) {
             return;
         }
@@ -97,6 +106,9 @@ final class Promises {
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.QL_EXPRESS.title());
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.AVIATOR.title());
         promise.timesFaster(20, Group.ASSESSMENT, "", ours, ScorerKind.SPREADSHEET.title());
+        promise.atMost(4, Group.ASSESSMENT, bodies, "jicengRound", "roundByHand");
+        double scores = Double.parseDouble(bodies) * RoundBenchmark.INDICATORS;
+        promise.within(scores / SCORES_PER_NANO, Group.ASSESSMENT, bodies, "jicengRound");
     }
 
     void diagrams(String nodes, List<ColdStarts.Row> cold) {
