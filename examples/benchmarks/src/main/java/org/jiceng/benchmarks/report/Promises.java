@@ -5,6 +5,7 @@ import org.jiceng.benchmarks.admission.DeciderKind;
 import org.jiceng.benchmarks.assessment.RoundBenchmark;
 import org.jiceng.benchmarks.assessment.ScorerKind;
 import org.jiceng.benchmarks.diagram.Charting;
+import org.jiceng.benchmarks.division.DivisionFile;
 import org.jiceng.benchmarks.division.Loading;
 import org.jiceng.core.diagram.DiagramFormat;
 
@@ -29,7 +30,7 @@ final class Promises {
      */
     Promises(Settings settings, List<Measurement> measurements, String size) {
         this.settings = settings;
-        this.promise = new Promise(measurements);
+        this.promise = new Promise(measurements, !settings.quick());
         this.size = size;
     }
 
@@ -58,7 +59,7 @@ final class Promises {
 
     /** The nation against a province: time must not grow faster than the rows. */
     void growthOfLoading(double rows) {
-        promise.growth(rows, Group.LOADING, Loading.JICENG_STRUCTURE.title(), "province", "nation");
+        promise.growth(rows, Group.LOADING, Loading.JICENG_STRUCTURE.title(), "province", DivisionFile.NATION);
     }
 
     void admission(List<ColdStarts.Row> cold) {
@@ -96,7 +97,7 @@ final class Promises {
      *
      * @param bodies the number of bodies of a round
      */
-    void assessment(String bodies) {
+    void assessment(int bodies) {
         if (!settings.wants(Group.ASSESSMENT)) {
             return;
         }
@@ -106,9 +107,10 @@ final class Promises {
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.QL_EXPRESS.title());
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.AVIATOR.title());
         promise.timesFaster(20, Group.ASSESSMENT, "", ours, ScorerKind.SPREADSHEET.title());
-        promise.atMost(4, Group.ASSESSMENT, bodies, "jicengRound", "roundByHand");
-        double scores = Double.parseDouble(bodies) * RoundBenchmark.INDICATORS;
-        promise.within(scores / SCORES_PER_NANO, Group.ASSESSMENT, bodies, "jicengRound");
+        String number = Integer.toString(bodies);
+        promise.atMost(4, Group.ASSESSMENT, number, "jicengRound", "roundByHand");
+        double scores = (double) bodies * RoundBenchmark.INDICATORS;
+        promise.within(scores / SCORES_PER_NANO, Group.ASSESSMENT, number, "jicengRound");
     }
 
     void diagrams(String nodes, List<ColdStarts.Row> cold) {

@@ -92,7 +92,8 @@ final class WholeAmounts {
             long size = 1;
             for (int i = 0; i < columns.length; i++) {
                 least[i] = all.get(i).least();
-                long span = LongMath.saturatedAdd(LongMath.saturatedSubtract(all.get(i).greatest(), least[i]), 1);
+                long span = LongMath.saturatedAdd(
+                        LongMath.saturatedSubtract(all.get(i).greatest(), least[i]), 1);
                 size = LongMath.saturatedMultiply(size, span);
                 if (span <= 0 || size > most) {
                     return null;
