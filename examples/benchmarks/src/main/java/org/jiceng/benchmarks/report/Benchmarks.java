@@ -201,7 +201,10 @@ public final class Benchmarks {
         page.text("# Performance");
         page.text("This page is what the command below prints; nothing in it is written by hand.");
         page.text("```\nmvn -q -Pbenchmarks -pl examples/benchmarks -am package" + (settings.quick() ? " -Dquick" : "")
-                + "\n```");
+                + "\n```"
+                + (settings.quick()
+                        ? ""
+                        : "\n\nWith `-Dquick` it gives a first impression in less than three minutes."));
         page.text("- " + Machine.today() + ", in " + Math.round(seconds) + " seconds, load of the machine at the end "
                 + Numbers.digits(Machine.load()) + "\n- " + Machine.description()
                 + "\n- flags of every measured process: `"
