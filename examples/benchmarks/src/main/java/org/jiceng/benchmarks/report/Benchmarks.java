@@ -136,7 +136,7 @@ public final class Benchmarks {
             runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.ONE_PROCESS, subject, Map.of("size", parts));
         }
         Map<String, List<String>> whole = Map.of("size", List.of(size));
-        runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.FULL, subject, whole);
+        runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.WARM, subject, whole);
         runs.run(Group.LOADING, DifferenceBenchmark.class, ALL, Effort.ONE_PROCESS, Benchmarks::method, whole);
     }
 
