@@ -43,14 +43,15 @@ final class BoundTable<R> {
         this.headings = table.headings().isEmpty() ? ImmutableMap.of() : headings(findings);
         this.headingFindings = findings.build();
         this.columns = present(spec.columns());
-        this.expecting = present(spec.expectations().stream()
-                .map(CaseExpectation::column)
-                .collect(ImmutableList.toImmutableList()));
+        this.expecting = present(
+                spec.expectations().stream().map(CaseExpectation::column).collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns those of several columns that the table has. */
     private ImmutableList<Column<?>> present(ImmutableList<? extends Column<?>> all) {
-        return all.stream().filter(column -> headings.containsKey(column.id())).collect(ImmutableList.toImmutableList());
+        return all.stream()
+                .filter(column -> headings.containsKey(column.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     CaseSpec<R> spec() {

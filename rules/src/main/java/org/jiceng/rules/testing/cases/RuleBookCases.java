@@ -67,10 +67,7 @@ public final class RuleBookCases {
                 .expect(
                         AdmissionColumns.CITATION,
                         (row, evaluation, expected) -> RuleExpectations.citation(
-                                row,
-                                evaluation,
-                                () -> RuleExpectations.citations(evaluation),
-                                expected))
+                                row, evaluation, () -> RuleExpectations.citations(evaluation), expected))
                 .explain((evaluation, row, differing, locale) -> evaluation.trace().stream()
                         .map(step -> CaseText.text(
                                         "report.step",

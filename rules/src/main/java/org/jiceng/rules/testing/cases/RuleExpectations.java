@@ -40,8 +40,7 @@ final class RuleExpectations {
      * Compares the rule: it must be there and, where the case does not state its verdict, be violated where the case is
      * to be rejected, and apply otherwise.
      */
-    static <F> Optional<LocalizedText> rule(
-            CaseRow row, Evaluation<F> evaluation, String expected, boolean violated) {
+    static <F> Optional<LocalizedText> rule(CaseRow row, Evaluation<F> evaluation, String expected, boolean violated) {
         RuleBook<F> book = evaluation.rules().book();
         if (named(book.rules(), expected).isEmpty()) {
             ImmutableList<String> ids =

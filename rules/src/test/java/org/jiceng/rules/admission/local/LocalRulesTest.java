@@ -119,8 +119,8 @@ class LocalRulesTest {
                 Objects.requireNonNull(LocalRulesTest.class.getResourceAsStream("local-rules.csv")),
                 StandardCharsets.UTF_8)) {
             Findings.Builder findings = Findings.builder();
-            CsvTable table =
-                    CsvTable.read("local-rules.csv", reader, ImmutableList.of("day", "outcome", "citation", "modality"), findings);
+            CsvTable table = CsvTable.read(
+                    "local-rules.csv", reader, ImmutableList.of("day", "outcome", "citation", "modality"), findings);
             assertThat(findings.build()).isEmpty();
             return table.rows().stream().map(Row::new).collect(ImmutableList.toImmutableList());
         }
@@ -150,7 +150,8 @@ class LocalRulesTest {
         assertThat(decision.trace().stream()
                         .filter(step -> step.rule().id().value().equals(row.rule())))
                 .allSatisfy(step -> {
-                    assertThat(row.modality()).isIn(Optional.empty(), Optional.of(step.rule().modality()));
+                    assertThat(row.modality())
+                            .isIn(Optional.empty(), Optional.of(step.rule().modality()));
                     assertThat(step.missingFacts()).doesNotContainAnyElementsOf(TOLD_BY_LISTS);
                 });
         assertThat(row.cells.optionalText("citation").isPresent())

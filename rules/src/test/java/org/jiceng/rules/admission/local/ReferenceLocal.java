@@ -109,8 +109,8 @@ final class ReferenceLocal {
 
     /** Adds what the place says. */
     void add() {
-        boolean work = request.arrangement().orElseThrow() != Arrangement.CERTIFICATE
-                && by != BodyKind.SOCIAL_ORGANIZATION;
+        boolean work =
+                request.arrangement().orElseThrow() != Arrangement.CERTIFICATE && by != BodyKind.SOCIAL_ORGANIZATION;
         boolean department = work && by == BodyKind.DEPARTMENT;
         boolean street = work && by == BodyKind.STREET_OFFICE;
         boolean town = work && by == BodyKind.TOWNSHIP_GOVERNMENT;

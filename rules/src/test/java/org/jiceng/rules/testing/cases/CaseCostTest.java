@@ -83,8 +83,7 @@ class CaseCostTest {
         var spec = RuleBookCases.of(book, ImmutableList.of(), row -> 1);
         String headings = "日期,主体类型,规则,判定";
 
-        assertThat(spec.run(rows(headings, "2026-01-01,居民委员会,N-1,符合")).passed())
-                .isTrue();
+        assertThat(spec.run(rows(headings, "2026-01-01,居民委员会,N-1,符合")).passed()).isTrue();
         assertThat(named).hasValue(CASES);
         assertThat(other).hasValue(0);
 
@@ -100,8 +99,7 @@ class CaseCostTest {
         AdmissionPolicy policy = AdmissionSamples.POLICY.withRules(ImmutableList.of(rule), ImmutableList.of());
         var spec = AdmissionCases.of(policy, AdmissionSamples.COUNTY);
         String headings = "决定日期,申请单位,承接单位,事项,交办方式,申请依据,是否需要经费,结果,规则,判定,引用条款";
-        String row = "2026-01-01,石城县民政局,温泉社区居民委员会,人口登记,委托,法律,否,准入,RC-ENTRUST-LAW,符合,"
-                + "《城市居民委员会组织法》（2025年修订）第四十三条";
+        String row = "2026-01-01,石城县民政局,温泉社区居民委员会,人口登记,委托,法律,否,准入,RC-ENTRUST-LAW,符合," + "《城市居民委员会组织法》（2025年修订）第四十三条";
 
         CaseReport report = spec.run(rows(headings, row));
         assertThat(report.passed()).as(() -> report.in(Locale.ENGLISH)).isTrue();
