@@ -2,8 +2,10 @@ package org.jiceng.benchmarks.report;
 
 import java.util.List;
 import org.jiceng.benchmarks.admission.DeciderKind;
+import org.jiceng.benchmarks.assessment.RoundBenchmark;
 import org.jiceng.benchmarks.assessment.ScorerKind;
 import org.jiceng.benchmarks.diagram.Charting;
+import org.jiceng.benchmarks.division.DivisionFile;
 import org.jiceng.benchmarks.division.Loading;
 import org.jiceng.core.diagram.DiagramFormat;
 
@@ -11,6 +13,10 @@ import org.jiceng.core.diagram.DiagramFormat;
 final class Promises {
 
     private static final double MILLIS = 1e6;
+
+    /** Two million a second. */
+    private static final double SCORES_PER_NANO = 2e-3;
+
     private static final int MEBIBYTE = 1 << 20;
 
     private final Settings settings;
@@ -24,7 +30,7 @@ final class Promises {
      */
     Promises(Settings settings, List<Measurement> measurements, String size) {
         this.settings = settings;
-        this.promise = new Promise(measurements);
+        this.promise = new Promise(measurements, !settings.quick());
         this.size = size;
     }
 
@@ -53,7 +59,7 @@ final class Promises {
 
     /** The nation against a province: time must not grow faster than the rows. */
     void growthOfLoading(double rows) {
-        promise.growth(rows, Group.LOADING, Loading.JICENG_STRUCTURE.title(), "province", "nation");
+        promise.growth(rows, Group.LOADING, Loading.JICENG_STRUCTURE.title(), "province", DivisionFile.NATION);
     }
 
     void admission(List<ColdStarts.Row> cold) {
@@ -86,8 +92,12 @@ final class Promises {
         }
     }
 
-    /** Totals from columns, the way to score a nation; whole scorecards are shown beside them, with no promise. */
-    void assessment() {
+    /**
+     * Totals from columns, the way to score a nation; whole scorecards are shown beside them, with no promise.
+     *
+     * @param bodies the number of bodies of a round
+     */
+    void assessment(int bodies) {
         if (!settings.wants(Group.ASSESSMENT)) {
             return;
         }
@@ -97,6 +107,10 @@ final class Promises {
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.QL_EXPRESS.title());
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.AVIATOR.title());
         promise.timesFaster(20, Group.ASSESSMENT, "", ours, ScorerKind.SPREADSHEET.title());
+        String number = Integer.toString(bodies);
+        promise.atMost(4, Group.ASSESSMENT, number, "jicengRound", "roundByHand");
+        double scores = (double) bodies * RoundBenchmark.INDICATORS;
+        promise.within(scores / SCORES_PER_NANO, Group.ASSESSMENT, number, "jicengRound");
     }
 
     void diagrams(String nodes, List<ColdStarts.Row> cold) {
