@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.rules.assessment.card.ScoreLine;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.card.VetoOutcome;
 import org.jiceng.rules.assessment.card.VetoOutcome.Decision;
@@ -47,7 +48,9 @@ final class RankingOrder {
         if (grading.isPresent()) {
             for (IndicatorId id : grading.get().tieBreakers()) {
                 order = order.thenComparing(
-                        Comparator.comparing((Scorecard card) -> card.exact(id).orElse(Fraction.ZERO))
+                        Comparator.comparing((Scorecard card) -> card.line(id)
+                                        .map(ScoreLine::exact)
+                                        .orElse(Fraction.ZERO))
                                 .reversed());
             }
         }

@@ -144,9 +144,7 @@ public final class BulkScorer {
     /** Returns the mean points of the bodies that were scored, where a policy needs it. */
     private Optional<Fraction> average(int index) {
         Indicator indicator = indicators[index];
-        Optional<MissingPolicy> average = Optional.of(MissingPolicy.PEERS_AVERAGE);
-        if (!scheme.policy(indicator, IndicatorState.NOT_APPLICABLE).equals(average)
-                && !scheme.policy(indicator, IndicatorState.NOT_PROVIDED).equals(average)) {
+        if (!Draft.needsAverage(indicator, scheme)) {
             return Optional.empty();
         }
         Fraction sum = Fraction.ZERO;

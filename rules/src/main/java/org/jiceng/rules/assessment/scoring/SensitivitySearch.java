@@ -60,7 +60,7 @@ final class SensitivitySearch {
         ImmutableList.Builder<Sensitivity.Lever> levers = ImmutableList.builder();
         if (card.total().isPresent()) {
             card.lines().stream()
-                    .filter(line -> !line.isLeftOut() && line.state() != IndicatorState.ERROR)
+                    .filter(line -> !line.isLeftOut() && !line.isError())
                     .forEach(line -> lever(line).ifPresent(levers::add));
         }
         return new Sensitivity(body, grade, next, distance, levers.build());
