@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.rules.assessment.card.ScoreLine;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.card.VetoOutcome;
 import org.jiceng.rules.assessment.card.VetoOutcome.Decision;
@@ -46,9 +47,9 @@ final class RankingOrder {
         Optional<Grading> grading = scheme.grading().filter(g -> g.ties().equals(Optional.of(Grading.Ties.TIE_BREAK)));
         if (grading.isPresent()) {
             for (IndicatorId id : grading.get().tieBreakers()) {
-                order = order.thenComparing(
-                        Comparator.comparing((Scorecard card) -> card.exact(id).orElse(Fraction.ZERO))
-                                .reversed());
+                order = order.thenComparing(Comparator.comparing((Scorecard card) ->
+                                card.line(id).map(ScoreLine::exact).orElse(Fraction.ZERO))
+                        .reversed());
             }
         }
         return order;

@@ -11,7 +11,6 @@ import org.jiceng.rules.assessment.card.ScoreLine;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.exact.Bounds;
 import org.jiceng.rules.assessment.exact.Fraction;
-import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.scheme.Grade;
 import org.jiceng.rules.assessment.scheme.Grading;
 import org.jiceng.rules.assessment.scheme.Indicator;
@@ -60,7 +59,7 @@ final class SensitivitySearch {
         ImmutableList.Builder<Sensitivity.Lever> levers = ImmutableList.builder();
         if (card.total().isPresent()) {
             card.lines().stream()
-                    .filter(line -> !line.isLeftOut() && line.state() != IndicatorState.ERROR)
+                    .filter(line -> !line.isLeftOut() && !line.isError())
                     .forEach(line -> lever(line).ifPresent(levers::add));
         }
         return new Sensitivity(body, grade, next, distance, levers.build());
