@@ -213,6 +213,17 @@ class SchemeReviewTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"MORE_THAN, -1, 1", "MORE_THAN, 0, 0", "AT_LEAST, 0, 1", "AT_MOST, 0, 0", "LESS_THAN, 0, 0"})
+    void limitThatEveryValueMeets(Comparison comparison, String limit, int expected) {
+        AllOrNothing rule = AllOrNothing.builder()
+                .comparison(comparison)
+                .limit(n(limit))
+                .build();
+        assertThat(of(sound(indicator("a", "4", rule)).build(), "SCHEME-TARGET-ZERO"))
+                .hasSize(expected);
+    }
+
     private static Indicator published(String id, String number, String text) {
         return Indicator.builder()
                 .from(judged(id, "50"))
@@ -386,6 +397,18 @@ class SchemeReviewTest {
     void gradesThatOverlap(String lower, String upper, int expected) {
         AssessmentScheme scheme = graded(0, Grading.Basis.ROUNDED, grade("TOP", lower, ""), grade("LOW", "", upper));
         assertThat(of(scheme, "SCHEME-GRADE-OVERLAP")).hasSize(expected);
+    }
+
+    @Test
+    void gradesThatOverlapWithAnotherBetweenThem() {
+        AssessmentScheme scheme = graded(
+                0,
+                Grading.Basis.ROUNDED,
+                grade("TOP", "90", ""),
+                grade("MIDDLE", "", "<90"),
+                grade("LOW", "", "95"));
+        assertThat(of(scheme, "SCHEME-GRADE-OVERLAP"))
+                .containsExactly("grades 'TOP' (≥ 90) and 'LOW' (≤ 95) overlap");
     }
 
     @Test
