@@ -202,6 +202,31 @@ class SchemeReviewTest {
         assertThat(of(scheme(penalty).build(), "SCHEME-NO-FLOOR")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"60, 40, 0", "0.6, 0.4, 0", "60, 30, 1", "1, 1, 1"})
+    void weightsOfGroupsThatMakeNoRoundNumber(String first, String second, int expected) {
+        Indicator rated = Indicator.builder()
+                .from(judged("a", "50"))
+                .addGroups("g", "h")
+                .build();
+        AssessmentScheme scheme = sound(rated).addGroups(group("g", first), group("h", second)).build();
+        assertThat(of(scheme, "SCHEME-GROUP-WEIGHTS")).hasSize(expected);
+        if (expected == 1 && first.equals("60")) {
+            assertThat(of(scheme, "SCHEME-GROUP-WEIGHTS"))
+                    .containsExactly("the weights of the groups g, h make 90, neither 1, 10, 100 nor 1000; "
+                            + "they count in proportion");
+        }
+    }
+
+    private static AssessorGroup group(String id, String weight) {
+        return AssessorGroup.builder()
+                .id(id)
+                .title(id)
+                .weight(n(weight))
+                .aggregate(AssessorGroup.Aggregate.MEAN)
+                .build();
+    }
+
     @Test
     void targetOfZero() {
         Target zero = Target.builder().target(n("0")).build();
