@@ -45,6 +45,16 @@ public record BodyId(String value) implements Comparable<BodyId> {
     }
 
     @Override
+    public boolean equals(Object o) {
+        return o instanceof BodyId other && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public int compareTo(BodyId other) {
         return value.compareTo(other.value);
     }

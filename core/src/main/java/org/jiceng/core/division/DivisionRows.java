@@ -80,8 +80,7 @@ final class DivisionRows {
     }
 
     private static boolean isParent(DivisionCode code, long number) {
-        Optional<DivisionCode> parent = code.parent();
-        return parent.isPresent() && parent.get().number() == number;
+        return number >= LEAST && code.isDirectlyIn(new DivisionCode(number));
     }
 
     /** Returns whether a name may be blank, changed by a spreadsheet, or worth a finding. */

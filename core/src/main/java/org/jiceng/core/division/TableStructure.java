@@ -2,6 +2,7 @@ package org.jiceng.core.division;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class TableStructure {
     private final Map<DivisionCode, Optional<BodyId>> ids = new HashMap<>();
     private final Set<DivisionCode> missing = new HashSet<>();
 
+    /** A builder for each kind, since each row of a kind sets the same attributes anew. */
+    private final Map<PlaceKind, BodyBuilder<?>> builders = new EnumMap<>(PlaceKind.class);
+
     /** Rows of one parent stand together, so the parent of the last row is kept at hand. */
     private Optional<DivisionCode> lastParent = Optional.empty();
 
@@ -71,8 +75,8 @@ final class TableStructure {
             PlaceClass place = DivisionClassifier.classify(row.code(), row.name());
             report(row, place);
             reportMissingParent(row);
-            if (!place.isPlaceholder()) {
-                bodies.add(body(row, place.kind().orElseThrow(), ValidityPeriod.ALWAYS));
+            if (place.kind().isPresent()) {
+                bodies.add(body(row, place.kind().get(), ValidityPeriod.ALWAYS));
             }
         }
         GovernanceStructure structure =
@@ -105,9 +109,11 @@ final class TableStructure {
     }
 
     private void reportMissingParent(DivisionRow row) {
+        if (isBesideTheLast(row.code())) {
+            return;
+        }
         Optional<DivisionCode> wider = row.code().parent();
         if (wider.isPresent()
-                && !wider.equals(lastParent)
                 && !missing.contains(wider.get())
                 && table.row(wider.get()).isEmpty()) {
             missing.add(wider.get());
@@ -125,7 +131,7 @@ final class TableStructure {
     }
 
     private Body body(DivisionRow row, PlaceKind kind, ValidityPeriod period) {
-        return builder(kind, row.code().level())
+        return builder(kind, row.code())
                 .id(row.code().level() == DivisionLevel.VILLAGE ? newIds.apply(row.code()) : ownId(row.code()))
                 .name(row.name())
                 .parent(parent(row.code()))
@@ -136,9 +142,15 @@ final class TableStructure {
                 .build();
     }
 
-    private static BodyBuilder<?> builder(PlaceKind kind, DivisionLevel level) {
+    private BodyBuilder<?> builder(PlaceKind kind, DivisionCode code) {
+        return kind == PlaceKind.SUPERIOR
+                ? SuperiorGovernment.builder().level(code.level())
+                : builders.computeIfAbsent(kind, TableStructure::builder);
+    }
+
+    private static BodyBuilder<?> builder(PlaceKind kind) {
         return switch (kind) {
-            case SUPERIOR -> SuperiorGovernment.builder().level(level);
+            case SUPERIOR -> SuperiorGovernment.builder();
             case STREET -> StreetOffice.builder();
             case TOWN -> TownshipGovernment.builder().townshipKind(TownshipKind.TOWN);
             case TOWNSHIP -> TownshipGovernment.builder().townshipKind(TownshipKind.TOWNSHIP);
@@ -156,12 +168,15 @@ final class TableStructure {
 
     /** Returns the id of the nearest place around a code that has a body. */
     private Optional<BodyId> parent(DivisionCode code) {
-        Optional<DivisionCode> next = code.parent();
-        if (!next.equals(lastParent)) {
-            lastParent = next;
+        if (!isBesideTheLast(code)) {
+            lastParent = code.parent();
             lastParentId = nearest(code);
         }
         return lastParentId;
+    }
+
+    private boolean isBesideTheLast(DivisionCode code) {
+        return lastParent.isPresent() && code.isDirectlyIn(lastParent.get());
     }
 
     private Optional<BodyId> nearest(DivisionCode code) {

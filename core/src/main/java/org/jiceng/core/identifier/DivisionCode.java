@@ -86,12 +86,21 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
      * skipped: the parent of {@code 441900103} is {@code 4419}.
      */
     public Optional<DivisionCode> parent() {
+        long wider = cut(widerLevel());
+        return wider == number ? Optional.empty() : Optional.of(new DivisionCode(wider));
+    }
+
+    /** Returns whether {@code wider} is the {@link #parent()} of this code; nothing is made for the answer. */
+    public boolean isDirectlyIn(DivisionCode wider) {
+        return number != wider.number && cut(widerLevel()) == wider.number;
+    }
+
+    private DivisionLevel widerLevel() {
         return switch (level()) {
-            case PROVINCE -> Optional.empty();
-            case PREFECTURE -> Optional.of(at(DivisionLevel.PROVINCE));
-            case COUNTY -> Optional.of(at(DivisionLevel.PREFECTURE));
-            case TOWNSHIP -> Optional.of(at(DivisionLevel.COUNTY));
-            case VILLAGE -> Optional.of(at(DivisionLevel.TOWNSHIP));
+            case PROVINCE, PREFECTURE -> DivisionLevel.PROVINCE;
+            case COUNTY -> DivisionLevel.PREFECTURE;
+            case TOWNSHIP -> DivisionLevel.COUNTY;
+            case VILLAGE -> DivisionLevel.TOWNSHIP;
         };
     }
 
@@ -128,19 +137,39 @@ public record DivisionCode(long number) implements Comparable<DivisionCode> {
 
     /** Returns the three digits 7 to 9, or empty if this code is wider than a township or the digits are zero. */
     public Optional<Integer> townshipSegment() {
-        int segment = (int) (number % TOWNSHIP_UNIT / VILLAGE_UNIT);
+        int segment = townshipDigits();
         return segment == 0 ? Optional.empty() : Optional.of(segment);
     }
 
     /** Returns the last three of twelve digits, or empty if this is not the code of a village. */
     public Optional<Integer> villageSegment() {
-        int segment = (int) (number % VILLAGE_UNIT);
+        int segment = villageDigits();
         return segment == 0 ? Optional.empty() : Optional.of(segment);
+    }
+
+    /** Returns the digits 7 to 9 as a number, zero included. */
+    int townshipDigits() {
+        return (int) (number % TOWNSHIP_UNIT / VILLAGE_UNIT);
+    }
+
+    /** Returns the last three of twelve digits as a number, zero included. */
+    int villageDigits() {
+        return (int) (number % VILLAGE_UNIT);
     }
 
     /** Returns the code padded with zeros to twelve digits, as the national tables write it. */
     public String toFullString() {
         return Strings.padStart(Long.toString(number), FULL_LENGTH, '0');
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof DivisionCode other && number == other.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(number);
     }
 
     /** Compares by the twelve digits. */

@@ -33,10 +33,7 @@ public enum TownshipBand {
 
     /** Returns the band of a code of township or village level, or empty if the segment lies in none. */
     public static Optional<TownshipBand> of(DivisionCode code) {
-        return code.townshipSegment().flatMap(TownshipBand::ofSegment);
-    }
-
-    private static Optional<TownshipBand> ofSegment(int segment) {
+        int segment = code.townshipDigits();
         for (TownshipBand band : BANDS) {
             if (segment >= band.first && segment <= band.last) {
                 return band.itself;

@@ -34,10 +34,7 @@ public enum VillageBand {
 
     /** Returns the band of a code of village level, or empty if the code is wider or the segment lies in none. */
     public static Optional<VillageBand> of(DivisionCode code) {
-        return code.villageSegment().flatMap(VillageBand::ofSegment);
-    }
-
-    private static Optional<VillageBand> ofSegment(int segment) {
+        int segment = code.villageDigits();
         for (VillageBand band : BANDS) {
             if (segment >= band.first && segment <= band.last) {
                 return band.itself;

@@ -71,19 +71,18 @@ public final class DivisionClassifier {
             return new PlaceClass(Optional.empty(), byCode(code, level), Optional.empty());
         }
         if (level.compareTo(DivisionLevel.COUNTY) <= 0) {
-            return new PlaceClass(Optional.of(PlaceKind.SUPERIOR), Optional.of(PlaceKind.SUPERIOR), Optional.empty());
+            return new PlaceClass(PlaceKind.SUPERIOR.itself(), PlaceKind.SUPERIOR.itself(), Optional.empty());
         }
         boolean village = level == DivisionLevel.VILLAGE;
         Optional<PlaceKind> byCode = byCode(code, level);
         Optional<Ending> ending = isAreaOfBeijing(code, name)
                 ? Optional.of(AREA)
                 : ending(name, village ? VILLAGE_ENDINGS : TOWNSHIP_ENDINGS);
-        Optional<PlaceKind> byName = ending.map(Ending::kind);
+        Optional<PlaceKind> byName = ending.isPresent() ? ending.get().kind().itself() : Optional.empty();
         boolean nameDecides = ending.isPresent() && (ending.get().outright() || byCode.isEmpty());
-        PlaceKind kind = nameDecides
-                ? ending.get().kind()
-                : byCode.orElse(village ? PlaceKind.VILLAGE_UNIT : PlaceKind.TOWNSHIP_UNIT);
-        return new PlaceClass(Optional.of(kind), byCode, byName);
+        PlaceKind unit = village ? PlaceKind.VILLAGE_UNIT : PlaceKind.TOWNSHIP_UNIT;
+        Optional<PlaceKind> kind = nameDecides ? byName : byCode.isPresent() ? byCode : unit.itself();
+        return new PlaceClass(kind, byCode, byName);
     }
 
     /** A 地区 of Beijing has a 地区办事处; elsewhere the word says nothing about the kind. */
@@ -103,20 +102,32 @@ public final class DivisionClassifier {
 
     private static Optional<PlaceKind> byCode(DivisionCode code, DivisionLevel level) {
         return switch (level) {
-            case PROVINCE, PREFECTURE, COUNTY -> Optional.of(PlaceKind.SUPERIOR);
-            case TOWNSHIP ->
-                TownshipBand.of(code).map(band -> switch (band) {
-                    case STREET -> PlaceKind.STREET;
-                    case TOWN -> PlaceKind.TOWN;
-                    case TOWNSHIP -> PlaceKind.TOWNSHIP;
-                    case OTHER -> PlaceKind.TOWNSHIP_UNIT;
-                });
-            case VILLAGE ->
-                VillageBand.of(code).map(band -> switch (band) {
-                    case RESIDENTS -> PlaceKind.RESIDENTS_COMMITTEE;
-                    case VILLAGERS -> PlaceKind.VILLAGERS_COMMITTEE;
-                    case SIMILAR_TO_RESIDENTS, SIMILAR_TO_VILLAGERS -> PlaceKind.VILLAGE_UNIT;
-                });
+            case PROVINCE, PREFECTURE, COUNTY -> PlaceKind.SUPERIOR.itself();
+            case TOWNSHIP -> {
+                Optional<TownshipBand> band = TownshipBand.of(code);
+                yield band.isPresent() ? kind(band.get()).itself() : Optional.empty();
+            }
+            case VILLAGE -> {
+                Optional<VillageBand> band = VillageBand.of(code);
+                yield band.isPresent() ? kind(band.get()).itself() : Optional.empty();
+            }
+        };
+    }
+
+    private static PlaceKind kind(TownshipBand band) {
+        return switch (band) {
+            case STREET -> PlaceKind.STREET;
+            case TOWN -> PlaceKind.TOWN;
+            case TOWNSHIP -> PlaceKind.TOWNSHIP;
+            case OTHER -> PlaceKind.TOWNSHIP_UNIT;
+        };
+    }
+
+    private static PlaceKind kind(VillageBand band) {
+        return switch (band) {
+            case RESIDENTS -> PlaceKind.RESIDENTS_COMMITTEE;
+            case VILLAGERS -> PlaceKind.VILLAGERS_COMMITTEE;
+            case SIMILAR_TO_RESIDENTS, SIMILAR_TO_VILLAGERS -> PlaceKind.VILLAGE_UNIT;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.jiceng.core.place;
 
+import java.util.Optional;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.text.LocalizedText;
 
@@ -37,6 +38,7 @@ public enum PlaceKind {
     private final BodyKind bodyKind;
     private final String chinese;
     private final String english;
+    private final Optional<PlaceKind> itself = Optional.of(this);
 
     PlaceKind(BodyKind bodyKind, String chinese, String english) {
         this.bodyKind = bodyKind;
@@ -55,6 +57,11 @@ public enum PlaceKind {
      */
     public boolean agreesWith(PlaceKind byName) {
         return this == byName || (this == TOWNSHIP && byName == ETHNIC_TOWNSHIP);
+    }
+
+    /** Returns this kind as one that is there, the same object every time. */
+    Optional<PlaceKind> itself() {
+        return itself;
     }
 
     /** Returns the name of the kind. */

@@ -23,6 +23,7 @@ final class BodyTree {
     private final int[] added;
     private final IntChains ids;
     private final int depth;
+    private final boolean closed;
     private final ImmutableList<Body> unplaced;
 
     private BodyTree(
@@ -32,12 +33,14 @@ final class BodyTree {
             int[] added,
             IntChains ids,
             int depth,
+            boolean closed,
             ImmutableList<Body> unplaced) {
         this.bodies = bodies;
         this.parents = parents;
         this.ends = ends;
         this.added = added;
         this.depth = depth;
+        this.closed = closed;
         this.unplaced = unplaced;
         this.ids = ids;
     }
@@ -109,6 +112,11 @@ final class BodyTree {
         return depth;
     }
 
+    /** Returns whether the parents of all bodies, as far as they have one, are among the bodies that were placed. */
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Returns the bodies that have no place because their parents lead in a circle. */
     ImmutableList<Body> unplaced() {
         return unplaced;
@@ -133,14 +141,17 @@ final class BodyTree {
         private final Body[] byRank;
         private final IntChains ids;
         private final int[] parentRanks;
+        private final int[] orders;
         private final int[] childStarts;
         private final int[] children;
+        private boolean closed = true;
 
         Placement(List<Body> descriptions, IntChains ids) {
             this.ids = ids;
             this.byRank = descriptions.toArray(new Body[0]);
             int size = byRank.length;
             this.parentRanks = new int[size];
+            this.orders = new int[size];
             this.childStarts = new int[size + 2];
             this.children = new int[size];
             Optional<BodyId> last = Optional.empty();
@@ -150,7 +161,9 @@ final class BodyTree {
                 if (!parent.equals(last)) {
                     last = parent;
                     rank = parent.isEmpty() ? IntChains.NONE : rank(parent.get());
+                    closed &= parent.isEmpty() || rank != IntChains.NONE;
                 }
+                orders[i] = byRank[i].order();
                 parentRanks[i] = rank;
                 childStarts[rank + 2]++;
             }
@@ -182,14 +195,14 @@ final class BodyTree {
         private void sortByOrder(int from, int to) {
             boolean sorted = true;
             for (int i = from + 1; i < to && sorted; i++) {
-                sorted = byRank[children[i - 1]].order() <= byRank[children[i]].order();
+                sorted = orders[children[i - 1]] <= orders[children[i]];
             }
             if (sorted) {
                 return;
             }
             long[] keys = new long[to - from];
             for (int i = from; i < to; i++) {
-                keys[i - from] = ((long) byRank[children[i]].order() << Integer.SIZE) | children[i];
+                keys[i - from] = ((long) orders[children[i]] << Integer.SIZE) | children[i];
             }
             Arrays.sort(keys);
             for (int i = from; i < to; i++) {
@@ -236,7 +249,7 @@ final class BodyTree {
                     unplaced.add(byRank[i]);
                 }
             }
-            return new BodyTree(bodies, parents, ends, added, ids, depth, unplaced.build());
+            return new BodyTree(bodies, parents, ends, added, ids, depth, closed, unplaced.build());
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.internal.IntChains;
@@ -28,22 +27,31 @@ final class StructureAssembly {
     private StructureAssembly(List<Body> descriptions) {
         this.newest = new ArrayList<>(descriptions.size());
         this.seen = new IntChains(descriptions.size());
-        Optional<BodyId> greatest = Optional.empty();
+        String greatest = "";
         for (Body body : descriptions) {
-            int hash = BodyTree.hash(body.id());
-            boolean isGreatest = greatest.isEmpty() || body.id().compareTo(greatest.get()) > 0;
-            int number = isGreatest ? IntChains.NONE : find(body.id(), hash);
-            if (isGreatest) {
-                greatest = Optional.of(body.id());
-            }
-            if (number == IntChains.NONE) {
-                seen.put(newest.size(), hash);
-                newest.add(body);
+            BodyId id = body.id();
+            if (id.value().compareTo(greatest) > 0) {
+                greatest = id.value();
+                addNew(body, BodyTree.hash(id));
             } else {
-                Body first = newest.get(number);
-                several.computeIfAbsent(body.id(), id -> new ArrayList<>(List.of(first)))
-                        .add(body);
+                add(body, id);
             }
+        }
+    }
+
+    private void addNew(Body body, int hash) {
+        seen.put(newest.size(), hash);
+        newest.add(body);
+    }
+
+    private void add(Body body, BodyId id) {
+        int hash = BodyTree.hash(id);
+        int number = find(id, hash);
+        if (number == IntChains.NONE) {
+            addNew(body, hash);
+        } else {
+            Body first = newest.get(number);
+            several.computeIfAbsent(id, key -> new ArrayList<>(List.of(first))).add(body);
         }
     }
 
@@ -67,7 +75,9 @@ final class StructureAssembly {
         ImmutableMap<BodyId, ImmutableList<Body>> histories = assembly.histories(checks);
         BodyTree tree = BodyTree.of(assembly.newest, assembly.seen);
         ImmutableSet<BodyId> circular = tree.unplaced().stream().map(Body::id).collect(toImmutableSet());
-        checks.parents(tree, descriptions, circular);
+        if (!tree.isClosed() || !histories.isEmpty()) {
+            checks.parents(tree, descriptions, circular);
+        }
         checks.circles(assembly.newest, histories, tree);
         checks.depth(tree, maxDepth);
         checks.ends(tree, relations, circular);

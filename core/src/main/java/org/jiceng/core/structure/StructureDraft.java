@@ -1,6 +1,7 @@
 package org.jiceng.core.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,11 @@ final class StructureDraft {
     }
 
     void addAll(Iterable<? extends Body> bodies) {
-        bodies.forEach(descriptions()::add);
+        Iterables.addAll(descriptions(), bodies);
     }
 
     void addRelations(Iterable<Relation> added) {
-        added.forEach(relations::add);
+        Iterables.addAll(relations, added);
     }
 
     void replaceAll(Iterable<? extends Body> bodies) {

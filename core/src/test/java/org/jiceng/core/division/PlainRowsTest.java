@@ -3,6 +3,7 @@ package org.jiceng.core.division;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -106,6 +107,35 @@ class PlainRowsTest {
         System.arraycopy(piece, 0, mutated, at, piece.length);
         System.arraycopy(table, at + cut, mutated, at + piece.length, table.length - at - cut);
         return mutated;
+    }
+
+    /** Every character of one to three bytes, and every two bytes after one that announces three. */
+    @Test
+    void readsEveryCharacterAndEveryMutilatedOneAsTheCsvReaderDoes() throws IOException {
+        StringBuilder table = new StringBuilder("code12,name,parent,level\n");
+        for (int c = ' '; c <= Character.MAX_VALUE; c += 200) {
+            table.append(110000 + c / 200).append(',');
+            for (int next = c; next < c + 200 && next <= Character.MAX_VALUE; next++) {
+                table.append(next == '"' || next == ',' ? 'x' : (char) next);
+            }
+            table.append(",,\n");
+        }
+        readsTheSameEitherWay(bytes(table.toString()));
+        byte[] row = bytes("110101,甲乙丙,,\n");
+        for (int lead = 0xE0; lead <= 0xEF; lead++) {
+            ByteArrayOutputStream rows = new ByteArrayOutputStream();
+            rows.writeBytes(bytes("code12,name,parent,level\n"));
+            for (int second = 0x70; second <= 0xD0; second += 5) {
+                for (int third = 0x70; third <= 0xD0; third += 15) {
+                    byte[] name = row.clone();
+                    name[7] = (byte) lead;
+                    name[8] = (byte) second;
+                    name[9] = (byte) third;
+                    rows.writeBytes(name);
+                }
+            }
+            readsTheSameEitherWay(rows.toByteArray());
+        }
     }
 
     /** The bytes are read in parts of 65,536, so something of every row stands on such a border at some length. */

@@ -33,6 +33,11 @@ class DivisionCodeTest {
         assertThat(code).hasToString(shortest);
         assertThat(code.level()).isEqualTo(level);
         assertThat(code.parent().map(DivisionCode::toString)).isEqualTo(Optional.ofNullable(parent));
+        for (String other : new String[] {"36", "3607", "360735", "360735100", "4419", "99", "110101198", text}) {
+            assertThat(code.isDirectlyIn(DivisionCode.parse(other)))
+                    .as("%s directly in %s", text, other)
+                    .isEqualTo(other.equals(parent));
+        }
         assertThat(code.townshipSegment()).isEqualTo(Optional.ofNullable(township));
         assertThat(code.villageSegment()).isEqualTo(Optional.ofNullable(village));
         assertThat(DivisionCode.parse(code.toFullString())).isEqualTo(code);

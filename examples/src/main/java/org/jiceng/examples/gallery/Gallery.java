@@ -1,22 +1,19 @@
 package org.jiceng.examples.gallery;
 
-import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.SvgRenderer;
-import org.jiceng.core.diagram.figure.BarChart;
 import org.jiceng.core.diagram.figure.FlowArrow;
 import org.jiceng.core.diagram.figure.FlowDiagram;
 import org.jiceng.core.diagram.figure.FlowStep;
 import org.jiceng.core.diagram.figure.SuccessionChart;
 import org.jiceng.core.diagram.view.DifferenceChart;
 import org.jiceng.core.diagram.view.OrgChart;
-import org.jiceng.core.diagram.view.Overlay;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.chart.AdmissionFlow;
+import org.jiceng.rules.chart.BodyOverlays;
+import org.jiceng.rules.chart.ScoreCharts;
 
 /** One method for each picture. */
 final class Gallery {
@@ -50,16 +47,10 @@ final class Gallery {
     }
 
     static String grades() {
-        Overlay grades = Overlay.grades(
-                ImmutableMap.of(
-                        Subdistrict.community(0), "优秀",
-                        Subdistrict.community(1), "良好",
-                        Subdistrict.community(2), "合格"),
-                List.of("优秀", "良好", "合格", "不合格"));
         return OrgChart.of(STRUCTURE)
                 .title("社区考核等次")
                 .root(Subdistrict.STREET)
-                .overlay(grades)
+                .overlay(BodyOverlays.grades(Rounds.scored().downward()))
                 .rollUp(3)
                 .toSvg();
     }
@@ -101,15 +92,6 @@ final class Gallery {
     }
 
     static String points() {
-        return BarChart.builder()
-                .title("双向考核得分（示例）")
-                .addPanels(BarChart.Panel.of("自上而下", List.of(bar("党的建设", "18.5", 20), bar("公共服务", "28", 30))))
-                .addPanels(BarChart.Panel.of("自下而上", List.of(bar("派出机构履职", "46", 50), bar("部门支持配合", "41.5", 50))))
-                .build()
-                .toSvg();
-    }
-
-    private static BarChart.Bar bar(String label, String won, int full) {
-        return new BarChart.Bar(label, new BigDecimal(won), BigDecimal.valueOf(full));
+        return ScoreCharts.of(Rounds.scored(), Subdistrict.community(0), "双向考核得分（示例）").toSvg();
     }
 }

@@ -21,10 +21,12 @@ final class PlainLines {
 
     private static final int SIZE = 1 << 16;
     private static final int MAX_CELLS = 64;
+    private static final int MAX_SHORT = 256;
 
     private final InputStream in;
     private final byte[] bytes = new byte[SIZE];
     private final int[] ends = new int[MAX_CELLS];
+    private final char[] chars = new char[MAX_SHORT];
     private int limit;
     private boolean exhausted;
     private int start;
@@ -171,7 +173,40 @@ final class PlainLines {
 
     /** Returns a cell as a text. */
     String text(int cell) {
-        return new String(bytes, from(cell), length(cell), StandardCharsets.UTF_8);
+        int decoded = length(cell) <= MAX_SHORT ? decode(from(cell), ends[cell]) : -1;
+        return decoded < 0
+                ? new String(bytes, from(cell), length(cell), StandardCharsets.UTF_8)
+                : new String(chars, 0, decoded);
+    }
+
+    /**
+     * Decodes what nearly all names are made of, characters of one and of three bytes. The decoder of everything makes
+     * two arrays on its way for each name.
+     *
+     * @return how many characters were decoded, or -1 for bytes that the decoder of everything must look at
+     */
+    private int decode(int from, int to) {
+        int size = 0;
+        int i = from;
+        while (i < to) {
+            int first = bytes[i];
+            if (first >= 0) {
+                chars[size++] = (char) first;
+                i++;
+            } else if ((first & 0xF0) == 0xE0 && i + 2 < to) {
+                int second = bytes[i + 1];
+                int third = bytes[i + 2];
+                char c = (char) ((first & 0x0F) << 12 | (second & 0x3F) << 6 | (third & 0x3F));
+                if ((second & 0xC0) != 0x80 || (third & 0xC0) != 0x80 || c < 0x800 || Character.isSurrogate(c)) {
+                    return -1;
+                }
+                chars[size++] = c;
+                i += 3;
+            } else {
+                return -1;
+            }
+        }
+        return size;
     }
 
     /**

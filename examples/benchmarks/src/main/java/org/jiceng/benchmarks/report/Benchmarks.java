@@ -136,7 +136,7 @@ public final class Benchmarks {
             runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.ONE_PROCESS, subject, Map.of("size", parts));
         }
         Map<String, List<String>> whole = Map.of("size", List.of(size));
-        runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.FULL, subject, whole);
+        runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.WARM, subject, whole);
         runs.run(Group.LOADING, DifferenceBenchmark.class, ALL, Effort.ONE_PROCESS, Benchmarks::method, whole);
     }
 
@@ -201,7 +201,10 @@ public final class Benchmarks {
         page.text("# Performance");
         page.text("This page is what the command below prints; nothing in it is written by hand.");
         page.text("```\nmvn -q -Pbenchmarks -pl examples/benchmarks -am package" + (settings.quick() ? " -Dquick" : "")
-                + "\n```");
+                + "\n```"
+                + (settings.quick()
+                        ? ""
+                        : "\n\nWith `-Dquick` it gives a first impression in less than three minutes."));
         page.text("- " + Machine.today() + ", in " + Math.round(seconds) + " seconds, load of the machine at the end "
                 + Numbers.digits(Machine.load()) + "\n- " + Machine.description()
                 + "\n- flags of every measured process: `"

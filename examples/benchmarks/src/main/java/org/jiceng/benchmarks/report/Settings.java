@@ -24,12 +24,17 @@ record Settings(boolean quick, Set<Group> groups) {
         FULL,
         /** One process, for what is shown beside them. */
         ONE_PROCESS,
+        /** Two processes that count operations and not time, for what takes seconds until both compilers are done. */
+        WARM,
         /** One operation, cold, for what takes many seconds. */
         ONCE
     }
 
     /** The flags of every measured process: a fixed heap, one collector thread, both compilers. */
     static final String[] JVM = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"};
+
+    /** How many operations on a whole nation each process does before it is measured, and then again. */
+    private static final int OPERATIONS = 6;
 
     static Settings fromProperties() {
         String quick = System.getProperty("quick", "false");
@@ -43,6 +48,12 @@ record Settings(boolean quick, Set<Group> groups) {
                     .forks(1)
                     .warmupIterations(0)
                     .measurementIterations(1);
+        }
+        if (effort == Effort.WARM && !quick) {
+            return options.mode(Mode.SingleShotTime)
+                    .forks(2)
+                    .warmupIterations(OPERATIONS)
+                    .measurementIterations(OPERATIONS);
         }
         boolean full = effort == Effort.FULL && !quick;
         return options.forks(full ? 2 : 1)

@@ -65,7 +65,9 @@ public abstract class ScoreLine {
         return policy().isPresent() && policy().get().leavesOut();
     }
 
-    /** Returns whether it is an error that leaves the card without a total, because no policy says what it counts for. */
+    /**
+     * Returns whether it is an error that leaves the card without a total, because no policy says what it counts for.
+     */
     public boolean isError() {
         return state() == IndicatorState.ERROR && policy().isEmpty();
     }

@@ -1,7 +1,6 @@
 package org.jiceng.rules.assessment.json;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import org.jiceng.rules.assessment.internal.JsonOut;
 import org.jiceng.rules.assessment.rule.Accrual;
 import org.jiceng.rules.assessment.rule.AgainstAverage;
@@ -64,7 +63,7 @@ final class RuleWriter {
             out.json().writeStringField("part", unit.part());
         }
         out.number("points", unit.points());
-        if (!unit.beyond().equals(BigDecimal.ZERO)) {
+        if (unit.beyond().signum() != 0 || unit.beyond().scale() != 0) {
             out.number("beyond", unit.beyond());
         }
         out.number("cap", unit.cap());

@@ -5,8 +5,8 @@ import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.Writer;
 import org.jiceng.core.body.BodyKind;
-import org.jiceng.core.law.Instruments;
 import org.jiceng.core.law.Citation;
+import org.jiceng.core.law.Instruments;
 import org.jiceng.core.law.LegalBasis;
 import org.jiceng.rules.assessment.internal.JsonOut;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
@@ -108,7 +108,8 @@ public final class SchemeWriter {
     private void citation(Citation citation) throws IOException {
         out.json()
                 .writeStringField(
-                        "instrument", Instruments.get(citation.instrument().id()).id());
+                        "instrument",
+                        Instruments.get(citation.instrument().id()).id());
         if (citation.provision().isPresent()) {
             out.json().writeNumberField("article", citation.provision().get().article());
             if (citation.provision().get().paragraph() > 0) {

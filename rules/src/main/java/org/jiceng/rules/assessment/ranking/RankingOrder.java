@@ -54,11 +54,9 @@ final class RankingOrder {
         Optional<Grading> grading = scheme.grading().filter(g -> g.ties().equals(Optional.of(Grading.Ties.TIE_BREAK)));
         if (grading.isPresent()) {
             for (IndicatorId id : grading.get().tieBreakers()) {
-                order = order.thenComparing(
-                        Comparator.comparing((Scorecard card) -> card.line(id)
-                                        .map(ScoreLine::exact)
-                                        .orElse(Fraction.ZERO))
-                                .reversed());
+                order = order.thenComparing(Comparator.comparing((Scorecard card) ->
+                                card.line(id).map(ScoreLine::exact).orElse(Fraction.ZERO))
+                        .reversed());
             }
         }
         return order;

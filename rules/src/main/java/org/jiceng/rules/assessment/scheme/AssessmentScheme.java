@@ -191,8 +191,8 @@ public abstract class AssessmentScheme {
     }
 
     /**
-     * Returns what an indicator counts for in a state, by its own declaration or the scheme's; empty where neither says,
-     * and for an indicator that was scored.
+     * Returns what an indicator counts for in a state, by its own declaration or the scheme's; empty where neither
+     * says, and for an indicator that was scored.
      */
     public Optional<MissingPolicy> policy(Indicator indicator, IndicatorState state) {
         return switch (state) {

@@ -49,8 +49,8 @@ public abstract class Grading {
         /** None of them gets it, 并列均不入. */
         ALL_OUT("并列均不入", "none of them"),
         /**
-         * Those with more points in the tie-break indicators get it, whether rule or policy gave the points; where these
-         * tie too, none, 按并列指标比较.
+         * Those with more points in the tie-break indicators get it, whether rule or policy gave the points; where
+         * these tie too, none, 按并列指标比较.
          */
         TIE_BREAK("按并列指标比较", "tie-break indicators");
 

@@ -23,7 +23,6 @@ import org.jiceng.rules.assessment.rule.Peers;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.assessment.scheme.Indicator;
 import org.jiceng.rules.assessment.scheme.IndicatorId;
-import org.jiceng.rules.assessment.scheme.MissingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

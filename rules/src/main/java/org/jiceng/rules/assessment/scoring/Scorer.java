@@ -176,7 +176,8 @@ public final class Scorer {
             String key = policy.orElseThrow().leavesOut() ? "step.left-out" : "step.policy";
             steps.add(Texts.text(key, state.label(), policy.orElseThrow().label(), points.get()));
         } else if (policy.isPresent()) {
-            steps.add(Texts.text("step.policy-fails", state.label(), policy.get().label()));
+            steps.add(
+                    Texts.text("step.policy-fails", state.label(), policy.get().label()));
         } else if (state != IndicatorState.ERROR) {
             steps.add(Texts.text("step.undeclared", state.label()));
         }

@@ -11,7 +11,6 @@ import org.jiceng.rules.assessment.card.ScoreLine;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.exact.Bounds;
 import org.jiceng.rules.assessment.exact.Fraction;
-import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.scheme.Grade;
 import org.jiceng.rules.assessment.scheme.Grading;
 import org.jiceng.rules.assessment.scheme.Indicator;

@@ -25,7 +25,7 @@ class RandomLocalRequestsTest {
 
     private static final int REQUESTS = 8_000;
     private static final ImmutableList<String> APPLICANTS =
-            ImmutableList.of("dept", "dept", "dept", "gov", "street", "town");
+            ImmutableList.of("dept", "dept", "dept", "gov", "street", "town", "org");
     private static final ImmutableList<String> TARGETS =
             ImmutableList.of("rc", "rc", "vc", "vc-street", "street", "town", "grid");
 
@@ -35,6 +35,8 @@ class RandomLocalRequestsTest {
             ImmutableList.of("arrangement=ASSISTANCE", "arrangement=CERTIFICATE"),
             ImmutableList.of("basis=NONE", "basis=POLICY", "basis=REGULATION"),
             ImmutableList.of("funds=COMMITTEE", "funds=NONE"),
+            ImmutableList.of("needed=false"),
+            ImmutableList.of("transferred=none"),
             ImmutableList.of("conditions=NOT_PROVIDED", "conditions=UNDERTAKEN"),
             ImmutableList.of("selfGovernance=true"),
             ImmutableList.of("channel=ASSIGNED"),
@@ -127,6 +129,7 @@ class RandomLocalRequestsTest {
                 .put("vc", BodyKind.VILLAGERS_COMMITTEE)
                 .put("vc-street", BodyKind.VILLAGERS_COMMITTEE)
                 .put("grid", BodyKind.GRID)
+                .put("org", BodyKind.SOCIAL_ORGANIZATION)
                 .buildOrThrow();
         BodyKind by = Objects.requireNonNull(kinds.get(applicant));
         BodyKind to = Objects.requireNonNull(kinds.get(target));

@@ -129,8 +129,8 @@ class StatePolicyTest {
     void whatIsNotDeclaredForAnErrorIsAnError() {
         AssessmentScheme scheme =
                 scheme100(indicator("a", "30", JudgedPoints.of())).build();
-        Scorecard card = Scorer.of(check(scheme, "A a 31", "A b 16", "A c 30").value())
-                .score(A);
+        Scorecard card =
+                Scorer.of(check(scheme, "A a 31", "A b 16", "A c 30").value()).score(A);
         assertThat(total(card)).isEqualTo("none");
         assertThat(card.findings().toString())
                 .isEqualTo("[CARD-LINE] indicator a '指标a' cannot be scored: "
@@ -142,8 +142,8 @@ class StatePolicyTest {
         AssessmentScheme scheme = scheme100(indicator("a", "30", JudgedPoints.of()))
                 .inError(MissingPolicy.ZERO)
                 .build();
-        Scorecard card = Scorer.of(check(scheme, "A a 31", "A b 16", "A c 30").value())
-                .score(A);
+        Scorecard card =
+                Scorer.of(check(scheme, "A a 31", "A b 16", "A c 30").value()).score(A);
         assertThat(card.findings().toString())
                 .isEqualTo("[CARD-LINE-COUNTED] indicator a '指标a' is in error and counts all the same: "
                         + "error; the policy 'zero points' gives 0 points");
@@ -157,8 +157,8 @@ class StatePolicyTest {
                 .inError(MissingPolicy.FULL_POINTS)
                 .build();
         AssessmentScheme scheme = scheme100(a).inError(MissingPolicy.ZERO).build();
-        Scorecard card = Scorer.of(check(scheme, "A a 31", "A b 16", "A c 51").value())
-                .score(A);
+        Scorecard card =
+                Scorer.of(check(scheme, "A a 31", "A b 16", "A c 51").value()).score(A);
         assertThat(total(card)).isEqualTo("46.00");
     }
 }
