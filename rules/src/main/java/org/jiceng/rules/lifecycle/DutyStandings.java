@@ -31,8 +31,8 @@ import org.jiceng.rules.duty.DutyList;
  *
  * <p>For one body a duty is {@link DutyStanding.Status#UNLISTED} where the last decision on it did not admit it, or
  * where there is none and the list does not have it among the duties that a body owes. It is
- * {@link DutyStanding.Status#UNFUNDED} where the last decision admitted it with an obligation to transfer funds, the day
- * of that obligation has come, and less came than was promised; where no amount was promised, where nothing came.
+ * {@link DutyStanding.Status#UNFUNDED} where the last decision admitted it with an obligation to transfer funds, the
+ * day of that obligation has come, and less came than was promised; where no amount was promised, where nothing came.
  */
 public final class DutyStandings {
 
@@ -122,7 +122,8 @@ public final class DutyStandings {
         for (AdmissionDecision decision : decisions) {
             if (DutyAdmission.id(decision.request()).equals(duty)
                     && !decision.day().isAfter(day)) {
-                last.merge(decision.request().target(), decision, (a, b) -> b.day().isBefore(a.day()) ? a : b);
+                last.merge(
+                        decision.request().target(), decision, (a, b) -> b.day().isBefore(a.day()) ? a : b);
             }
         }
         return last;
@@ -163,7 +164,8 @@ public final class DutyStandings {
 
     private Optional<LocalizedText> unfunded(DutyId duty, BodyId body, AdmissionDecision decision, Obligation owed) {
         BigDecimal came = transfers.stream()
-                .filter(transfer -> transfer.duty().equals(duty) && transfer.body().equals(body))
+                .filter(transfer ->
+                        transfer.duty().equals(duty) && transfer.body().equals(body))
                 .filter(transfer -> !transfer.day().isAfter(day))
                 .map(Transfer::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

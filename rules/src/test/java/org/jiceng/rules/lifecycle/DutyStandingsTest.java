@@ -47,7 +47,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The duty A is on the list, P is prohibited, census is not on it; the department asks east and west for the census. */
+/**
+ * The duty A is on the list, P is prohibited, census is not on it; the department asks east and west for the census.
+ */
 class DutyStandingsTest {
 
     private static final BodyId DEPARTMENT = BodyId.of("statistics");
@@ -170,7 +172,10 @@ class DutyStandingsTest {
     void aDecisionStandsForItsOwnBody() {
         List<AdmissionDecision> decisions = ImmutableList.of(refused(WEST, DECIDED), admitted(EAST));
         ImmutableList<DutyStanding> standings = standings(
-                scheme("census"), decisions, transfer(EAST, "2000", "2026-03-01"), transfer(EAST, "3000", "2026-12-31"));
+                scheme("census"),
+                decisions,
+                transfer(EAST, "2000", "2026-03-01"),
+                transfer(EAST, "3000", "2026-12-31"));
         assertThat(text(standings)).isEqualTo("census UNLISTED [west]");
         assertThat(standings.get(0).ground().in(Locale.ENGLISH))
                 .startsWith("request 07-west was decided on 2026-02-10: ");
@@ -184,8 +189,11 @@ class DutyStandingsTest {
         "5000, 2027-01-01, UNFUNDED"
     })
     void fundsMustHaveComeInFullByTheDay(String amount, String day, String expected) {
-        ImmutableList<DutyStanding> standings =
-                standings(scheme("census"), ImmutableList.of(admitted(EAST), admitted(WEST)), transfer(EAST, amount, day), transfer(WEST, "5000", "2026-05-01"));
+        ImmutableList<DutyStanding> standings = standings(
+                scheme("census"),
+                ImmutableList.of(admitted(EAST), admitted(WEST)),
+                transfer(EAST, amount, day),
+                transfer(WEST, "5000", "2026-05-01"));
         assertThat(standings.stream().map(s -> s.status().name()).findFirst().orElse("none"))
                 .isEqualTo(expected);
     }

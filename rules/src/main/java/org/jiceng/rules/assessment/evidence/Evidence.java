@@ -92,7 +92,8 @@ public final class Evidence {
     }
 
     /**
-     * Returns the same evidence for a scheme with the same indicators and facts, for example with other groups or grades.
+     * Returns the same evidence for a scheme with the same indicators and facts, for example with other groups or
+     * grades.
      *
      * @throws IllegalArgumentException if the indicators or the facts are not the same
      */

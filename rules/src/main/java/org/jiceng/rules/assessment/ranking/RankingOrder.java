@@ -37,7 +37,9 @@ final class RankingOrder {
         for (int i = 1; i < byBody.size(); i++) {
             BodyId body = byBody.get(i).body();
             checkArgument(
-                    !body.equals(byBody.get(i - 1).body()), "ranking must have one card for each body, but '%s' has two", body);
+                    !body.equals(byBody.get(i - 1).body()),
+                    "ranking must have one card for each body, but '%s' has two",
+                    body);
         }
         byBody.forEach(card -> findings.addAll(card.findings()));
         this.unranked = byBody.stream().filter(card -> card.total().isEmpty()).collect(ImmutableList.toImmutableList());

@@ -78,7 +78,9 @@ final class DeclarationReview {
         }
     }
 
-    /** Checks that the weights of the groups that rate together make 1, 100 % or the like, so that none is forgotten. */
+    /**
+     * Checks that the weights of the groups that rate together make 1, 100 % or the like, so that none is forgotten.
+     */
     private void weights(ImmutableSet<String> groups) {
         BigDecimal sum = scheme.groups().stream()
                 .filter(group -> groups.contains(group.id()))

@@ -75,7 +75,8 @@ public final class Scorer {
     /**
      * Returns the same scorer with the scorecards of the last period, for {@link MissingPolicy#LAST_PERIOD}.
      *
-     * @param cards the cards, at most one for each body; points that a policy gave then do not count as the last period's
+     * @param cards the cards, at most one for each body; points that a policy gave then do not count as the last
+     *     period's
      * @throws IllegalArgumentException if a body has two cards
      */
     public Scorer withLastPeriod(Iterable<Scorecard> cards) {

@@ -22,7 +22,9 @@ final class SensitivitySearch {
     /** Points have at most six decimals. */
     private static final int SCALE = 6;
 
-    /** How far an indicator is moved at the most, in millionths: two million points, where points have limits of one. */
+    /**
+     * How far an indicator is moved at the most, in millionths: two million points, where points have limits of one.
+     */
     private static final long FAR = 2_000_000_000_000L;
 
     private final Grading grading;

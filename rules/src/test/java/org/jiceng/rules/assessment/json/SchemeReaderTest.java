@@ -179,7 +179,15 @@ class SchemeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e31", "123456789012345678901234567890123", "1000001", "0.1234567"})
+    @ValueSource(
+            strings = {
+                "1e999999999",
+                "1e-999999999",
+                "1e31",
+                "123456789012345678901234567890123",
+                "1000001",
+                "0.1234567"
+            })
     void aNumberOfAnySizeIsAFindingAndNoWork(String number) {
         WithFindings<Optional<AssessmentScheme>> read =
                 read(SMALL.replace("\"points\": 100, \"duties\"", "\"points\": " + number + ", \"duties\""));

@@ -85,7 +85,8 @@ class RankingTest {
 
     @Test
     void refusesTwoCardsOfOneBody() {
-        Scorecard card = Fixtures.card(scheme(section("s", indicator("a", "10", JudgedPoints.of()))).build(), "A a 1");
+        Scorecard card = Fixtures.card(
+                scheme(section("s", indicator("a", "10", JudgedPoints.of()))).build(), "A a 1");
         assertThatThrownBy(() -> Ranking.of(card.scheme(), List.of(card, card)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ranking must have one card for each body, but 'A' has two");

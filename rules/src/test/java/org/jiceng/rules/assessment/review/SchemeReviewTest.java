@@ -205,11 +205,10 @@ class SchemeReviewTest {
     @ParameterizedTest
     @CsvSource({"60, 40, 0", "0.6, 0.4, 0", "60, 30, 1", "1, 1, 1"})
     void weightsOfGroupsThatMakeNoRoundNumber(String first, String second, int expected) {
-        Indicator rated = Indicator.builder()
-                .from(judged("a", "50"))
-                .addGroups("g", "h")
-                .build();
-        AssessmentScheme scheme = sound(rated).addGroups(group("g", first), group("h", second)).build();
+        Indicator rated =
+                Indicator.builder().from(judged("a", "50")).addGroups("g", "h").build();
+        AssessmentScheme scheme =
+                sound(rated).addGroups(group("g", first), group("h", second)).build();
         assertThat(of(scheme, "SCHEME-GROUP-WEIGHTS")).hasSize(expected);
         if (expected == 1 && first.equals("60")) {
             assertThat(of(scheme, "SCHEME-GROUP-WEIGHTS"))
@@ -241,10 +240,8 @@ class SchemeReviewTest {
     @ParameterizedTest
     @CsvSource({"MORE_THAN, -1, 1", "MORE_THAN, 0, 0", "AT_LEAST, 0, 1", "AT_MOST, 0, 0", "LESS_THAN, 0, 0"})
     void limitThatEveryValueMeets(Comparison comparison, String limit, int expected) {
-        AllOrNothing rule = AllOrNothing.builder()
-                .comparison(comparison)
-                .limit(n(limit))
-                .build();
+        AllOrNothing rule =
+                AllOrNothing.builder().comparison(comparison).limit(n(limit)).build();
         assertThat(of(sound(indicator("a", "4", rule)).build(), "SCHEME-TARGET-ZERO"))
                 .hasSize(expected);
     }
@@ -427,13 +424,8 @@ class SchemeReviewTest {
     @Test
     void gradesThatOverlapWithAnotherBetweenThem() {
         AssessmentScheme scheme = graded(
-                0,
-                Grading.Basis.ROUNDED,
-                grade("TOP", "90", ""),
-                grade("MIDDLE", "", "<90"),
-                grade("LOW", "", "95"));
-        assertThat(of(scheme, "SCHEME-GRADE-OVERLAP"))
-                .containsExactly("grades 'TOP' (≥ 90) and 'LOW' (≤ 95) overlap");
+                0, Grading.Basis.ROUNDED, grade("TOP", "90", ""), grade("MIDDLE", "", "<90"), grade("LOW", "", "95"));
+        assertThat(of(scheme, "SCHEME-GRADE-OVERLAP")).containsExactly("grades 'TOP' (≥ 90) and 'LOW' (≤ 95) overlap");
     }
 
     @Test

@@ -489,10 +489,8 @@ class ScoringRuleTest {
 
     @Test
     void conversionRefusesAGreatestScoreThatNeverGivesTheFullPoints() {
-        assertThatThrownBy(() -> Conversion.builder()
-                        .outOf(n("100"))
-                        .greatest(n("99"))
-                        .build())
+        assertThatThrownBy(() ->
+                        Conversion.builder().outOf(n("100")).greatest(n("99")).build())
                 .hasMessage("greatest score of a conversion must be at least its full score 100, but was '99'");
     }
 

@@ -146,8 +146,12 @@ class SensitivityTest {
     @Test
     void anInputWithoutAnyBoundInPracticeDoesNotOverflow() {
         AssessmentScheme scheme = scheme(section(
-                        "s", indicator("i", "100", Formula.of(Term.input("x", "-1" + "0".repeat(29), "1" + "0".repeat(29))
-                                .plus(Term.constant("0"))))))
+                        "s",
+                        indicator(
+                                "i",
+                                "100",
+                                Formula.of(Term.input("x", "-1" + "0".repeat(29), "1" + "0".repeat(29))
+                                        .plus(Term.constant("0"))))))
                 .grading(Grading.builder()
                         .basis(Grading.Basis.ROUNDED)
                         .addGrades(
