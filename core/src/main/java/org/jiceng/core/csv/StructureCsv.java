@@ -4,17 +4,25 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
@@ -24,6 +32,7 @@ import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.internal.input.CsvTable;
 import org.jiceng.core.relation.Relation;
 import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * Reads a structure from two CSV files that can be kept in a spreadsheet: one of bodies, one of relations (治理结构表格).
@@ -137,25 +146,35 @@ public final class StructureCsv {
         CsvTable table = bodies.table().apply(BodyCsv.REQUIRED, findings);
         table.reportUnknownColumns(BodyCsv.COLUMNS, findings);
         List<Entry> entries = new ArrayList<>();
-        ListMultimap<BodyId, Entry> before =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        Map<BodyId, NavigableMap<ValidityPeriod, Entry>> before = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
             Optional<Body> read = BodyCsv.read(row, findings);
             if (read.isEmpty()) {
                 continue;
             }
             Entry entry = new Entry(read.get(), row);
-            Optional<Entry> overlapping = before.get(entry.body().id()).stream()
-                    .filter(other -> other.body().period().overlaps(entry.body().period()))
-                    .findFirst();
+            ValidityPeriod period = entry.body().period();
+            NavigableMap<ValidityPeriod, Entry> others =
+                    before.computeIfAbsent(entry.body().id(), id -> new TreeMap<>());
+            Optional<Entry> overlapping = overlapping(others, period);
             if (overlapping.isPresent()) {
                 row.invalid("id", CsvText.text("id.overlaps", line(overlapping.get())), findings);
             } else {
-                before.put(entry.body().id(), entry);
+                others.put(period, entry);
                 entries.add(entry);
             }
         }
         return entries;
+    }
+
+    /** Of periods that do not overlap each other, only the two beside a further one can overlap that. */
+    private static Optional<Entry> overlapping(NavigableMap<ValidityPeriod, Entry> others, ValidityPeriod period) {
+        return Stream.of(
+                        Optional.ofNullable(others.floorEntry(period)), Optional.ofNullable(others.higherEntry(period)))
+                .flatMap(Optional::stream)
+                .filter(other -> other.getKey().overlaps(period))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static String line(Entry entry) {
@@ -165,28 +184,27 @@ public final class StructureCsv {
     /** Takes out each body whose parent is nowhere, and then those whose parent is nowhere any more. */
     private static List<Entry> withoutOrphans(
             GovernanceStructure base, List<Entry> entries, Findings.Builder findings) {
-        ListMultimap<BodyId, Entry> byId =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        Multiset<BodyId> left = LinkedHashMultiset.create();
         ListMultimap<BodyId, Entry> byParent =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        entries.forEach(entry -> byId.put(entry.body().id(), entry));
+        entries.forEach(entry -> left.add(entry.body().id()));
         entries.forEach(entry -> entry.body().parent().ifPresent(parent -> byParent.put(parent, entry)));
-        KnownBodies known = new KnownBodies(base, byId.keySet());
+        KnownBodies known = new KnownBodies(base, left.elementSet());
+        Set<CsvTable.Row> orphans = Sets.newIdentityHashSet();
         Queue<BodyId> missing = new ArrayDeque<>();
         byParent.keySet().stream().filter(id -> !known.contains(id)).forEach(missing::add);
         while (!missing.isEmpty()) {
             for (Entry orphan : byParent.removeAll(missing.remove())) {
                 known.report(orphan.row(), "parent", findings);
                 BodyId id = orphan.body().id();
-                byId.remove(id, orphan);
+                orphans.add(orphan.row());
+                left.remove(id);
                 if (!known.contains(id)) {
                     missing.add(id);
                 }
             }
         }
-        return entries.stream()
-                .filter(entry -> byId.containsEntry(entry.body().id(), entry))
-                .collect(toImmutableList());
+        return entries.stream().filter(entry -> !orphans.contains(entry.row())).collect(toImmutableList());
     }
 
     private ImmutableList<Relation> readRelations(KnownBodies known, Findings.Builder findings) {

@@ -1,8 +1,6 @@
 package org.jiceng.core.diagram;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jiceng.core.diagram.escape.JsonEscaper;
 import org.jiceng.core.diagram.escape.XmlEscaper;
@@ -37,7 +35,9 @@ final class HtmlOutline {
         appendButton(out, "size", Phrase.HTML_SIZE);
         appendButton(out, "print", Phrase.HTML_PRINT);
         out.append("<fieldset><legend>").append(words.say(Phrase.HTML_KINDS)).append("</legend>\n");
-        kinds.forEach((kind, number) -> appendCheckBox(out, "kind", Integer.toString(number), kind));
+        for (Map.Entry<String, Integer> kind : kinds.entrySet()) {
+            appendCheckBox(out, "kind", Integer.toString(kind.getValue()), kind.getKey());
+        }
         out.append("</fieldset>\n");
         if (!diagram.relationKinds().isEmpty()) {
             out.append("<fieldset><legend>")
@@ -65,14 +65,21 @@ final class HtmlOutline {
 
     void appendTree(StringBuilder out) {
         out.append("<ul>\n");
-        diagram.roots().forEach(root -> appendItem(out, root));
+        appendItems(out, DiagramIndex.NONE);
         out.append("</ul>\n");
     }
 
-    private void appendItem(StringBuilder out, DiagramNode node) {
-        out.append("<li id=\"o").append(ids.of(node)).append("\">");
-        List<DiagramNode> children = diagram.childrenOf(node.key());
-        if (children.isEmpty()) {
+    private void appendItems(StringBuilder out, int parent) {
+        DiagramIndex index = diagram.index();
+        for (int i = index.firstChild(parent); i != DiagramIndex.NONE; i = index.nextSibling(i)) {
+            appendItem(out, i);
+        }
+    }
+
+    private void appendItem(StringBuilder out, int number) {
+        DiagramNode node = diagram.nodes().get(number);
+        out.append("<li id=\"o").append(ids.of(number)).append("\">");
+        if (diagram.index().firstChild(number) == DiagramIndex.NONE) {
             out.append("<span>");
             appendText(out, node);
             out.append("</span></li>\n");
@@ -81,9 +88,7 @@ final class HtmlOutline {
         out.append("<details open><summary>");
         appendText(out, node);
         out.append("</summary>\n<ul>\n");
-        for (DiagramNode child : children) {
-            appendItem(out, child);
-        }
+        appendItems(out, number);
         out.append("</ul>\n</details></li>\n");
     }
 
@@ -132,20 +137,21 @@ final class HtmlOutline {
     void appendData(StringBuilder out) {
         out.append("{\"words\":{\"matches\":").append(JsonEscaper.quote(words.say(Phrase.HTML_MATCHES)));
         out.append("},\"nodes\":[");
-        List<String> parts = new ArrayList<>();
-        boolean first = true;
-        for (DiagramNode node : diagram.nodes()) {
-            parts.clear();
-            parts.add(node.label());
-            parts.add(node.kindName(words));
-            node.detail().ifPresent(parts::add);
-            node.mark().ifPresent(parts::add);
-            parts.add(node.key());
-            out.append(first ? "\n" : ",\n").append("{\"id\":\"").append(ids.of(node));
-            out.append("\",\"kind\":").append(kinds.getOrDefault(node.kindName(words), 0));
-            out.append(",\"text\":").append(JsonEscaper.quote(String.join(" ", parts)));
-            out.append('}');
-            first = false;
+        for (int i = 0; i < diagram.nodes().size(); i++) {
+            DiagramNode node = diagram.nodes().get(i);
+            String kind = node.kindName(words);
+            out.append(i == 0 ? "\n" : ",\n").append("{\"id\":\"").append(ids.of(i));
+            out.append("\",\"kind\":").append(kinds.getOrDefault(kind, 0)).append(",\"text\":\"");
+            JsonEscaper.append(out, node.label());
+            JsonEscaper.append(out.append(' '), kind);
+            if (node.detail().isPresent()) {
+                JsonEscaper.append(out.append(' '), node.detail().get());
+            }
+            if (node.mark().isPresent()) {
+                JsonEscaper.append(out.append(' '), node.mark().get());
+            }
+            JsonEscaper.append(out.append(' '), node.key());
+            out.append("\"}");
         }
         out.append("\n]}");
     }

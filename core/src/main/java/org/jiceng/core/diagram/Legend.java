@@ -23,9 +23,13 @@ final class Legend {
         }
         ImmutableList.Builder<Swatch> swatches = ImmutableList.builder();
         if (styles.size() > 1 || !tones.isEmpty()) {
-            styles.forEach(style -> swatches.add(new Swatch(style.paint(), "", words.name(style))));
+            for (NodeStyle style : styles) {
+                swatches.add(new Swatch(style.paint(), "", words.name(style)));
+            }
         }
-        tones.forEach(tone -> swatches.add(new Swatch(tone.paint(), tone.sign(), words.name(diagram, tone))));
+        for (Tone tone : tones) {
+            swatches.add(new Swatch(tone.paint(), tone.sign(), words.name(diagram, tone)));
+        }
         return swatches.build();
     }
 }

@@ -1,8 +1,5 @@
 package org.jiceng.core.diagram;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Ids for the nodes of an output file: {@code n} and up to eight digits, made from the hash of the key.
  *
@@ -25,15 +22,26 @@ final class SyntheticIds {
     /** Returns ids for all nodes of a diagram; of two keys with the same hash the later one takes the next number. */
     static SyntheticIds of(Diagram diagram) {
         String[] ids = new String[diagram.nodes().size()];
-        Set<Integer> taken = new HashSet<>(2 * ids.length);
+        int[] taken = new int[Integer.highestOneBit(ids.length + 1) * 4];
         for (int i = 0; i < ids.length; i++) {
             int number = Math.floorMod(diagram.nodes().get(i).key().hashCode(), RANGE);
-            while (!taken.add(number)) {
+            while (!add(number + 1, taken)) {
                 number = (number + 1) % RANGE;
             }
             ids[i] = "n".concat(Integer.toString(number));
         }
         return new SyntheticIds(diagram.index(), ids);
+    }
+
+    /** Adds a number to a set in which 0 stands for a free place, and returns whether it was new. */
+    private static boolean add(int number, int[] set) {
+        int place = number & (set.length - 1);
+        while (set[place] != 0 && set[place] != number) {
+            place = (place + 1) & (set.length - 1);
+        }
+        boolean isNew = set[place] == 0;
+        set[place] = number;
+        return isNew;
     }
 
     /** Returns the id of the node with a number. */

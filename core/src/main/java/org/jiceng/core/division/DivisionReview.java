@@ -34,7 +34,7 @@ public final class DivisionReview {
 
     private static final ImmutableList<String> BROKEN_ENDINGS = ImmutableList.of(
             "村民委员", "居民委员", "居委员", "村委员", "委会员", "居民委", "居委", "村委", "社区居", "居民委会", "村民委会", "居民会", "居会", "村会", "委会会",
-            "员会会", "委委会", "会委会");
+            "员会会", "委委会", "会委会", "委委员会", "村委会村委会", "居委会居委会");
     private static final ImmutableList<String> NO_COMMITTEE = ImmutableList.of("管委会", "管理委员会", "生活区");
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";

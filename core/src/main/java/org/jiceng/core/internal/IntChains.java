@@ -11,6 +11,9 @@ public final class IntChains {
     /** Stands for the end of a chain. */
     public static final int NONE = -1;
 
+    /** How many positions a chain may have before it counts as long. */
+    public static final int LONG = 256;
+
     private final int[] heads;
     private final int[] next;
     private final int[] hashes;
@@ -29,6 +32,18 @@ public final class IntChains {
         next[position] = heads[slot];
         hashes[position] = hash;
         heads[slot] = position;
+    }
+
+    /**
+     * Returns whether the chain that a hash code belongs to has {@link #LONG} positions or more, which hash codes that
+     * nobody has chosen never lead to unless many of them are equal.
+     */
+    public boolean isLong(int hash) {
+        int length = 0;
+        for (int position = heads[slot(hash)]; position != NONE && length < LONG; position = next[position]) {
+            length++;
+        }
+        return length == LONG;
     }
 
     /** Returns the first position that has the hash code, or {@link #NONE}. */

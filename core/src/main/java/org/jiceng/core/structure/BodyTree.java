@@ -21,7 +21,7 @@ final class BodyTree {
     private final int[] parents;
     private final int[] ends;
     private final int[] added;
-    private final IntChains ids;
+    private final BodyRanks ids;
     private final int depth;
     private final boolean closed;
     private final ImmutableList<Body> unplaced;
@@ -31,7 +31,7 @@ final class BodyTree {
             int[] parents,
             int[] ends,
             int[] added,
-            IntChains ids,
+            BodyRanks ids,
             int depth,
             boolean closed,
             ImmutableList<Body> unplaced) {
@@ -52,30 +52,22 @@ final class BodyTree {
      *     not among them becomes a root
      */
     static BodyTree of(List<Body> descriptions) {
-        IntChains ids = new IntChains(descriptions.size());
-        for (int i = 0; i < descriptions.size(); i++) {
-            ids.put(i, hash(descriptions.get(i).id()));
-        }
-        return of(descriptions, ids);
+        return of(descriptions, BodyRanks.of(descriptions));
     }
 
     /**
      * Places bodies whose ids are already in a table.
      *
      * @param descriptions one description for each body, in the order in which they were added
-     * @param ids the ranks in that order by the hash of the id
+     * @param ids the ranks in that order
      */
-    static BodyTree of(List<Body> descriptions, IntChains ids) {
+    static BodyTree of(List<Body> descriptions, BodyRanks ids) {
         return new Placement(descriptions, ids).place();
-    }
-
-    static int hash(BodyId id) {
-        return id.value().hashCode();
     }
 
     /** Returns the position of a body, or {@link IntChains#NONE}. */
     int find(BodyId id) {
-        for (int rank = ids.first(hash(id)); rank != IntChains.NONE; rank = ids.after(rank)) {
+        for (int rank = ids.first(id); rank != IntChains.NONE; rank = ids.after(rank)) {
             int position = added[rank];
             if (position != IntChains.NONE && bodies[position].id().equals(id)) {
                 return position;
@@ -139,14 +131,14 @@ final class BodyTree {
     /** The work of placing: numbers are ranks in the order of adding until the pre-order is known. */
     private static final class Placement {
         private final Body[] byRank;
-        private final IntChains ids;
+        private final BodyRanks ids;
         private final int[] parentRanks;
         private final int[] orders;
         private final int[] childStarts;
         private final int[] children;
         private boolean closed = true;
 
-        Placement(List<Body> descriptions, IntChains ids) {
+        Placement(List<Body> descriptions, BodyRanks ids) {
             this.ids = ids;
             this.byRank = descriptions.toArray(new Body[0]);
             int size = byRank.length;
@@ -171,7 +163,7 @@ final class BodyTree {
         }
 
         private int rank(BodyId id) {
-            int rank = ids.first(hash(id));
+            int rank = ids.first(id);
             while (rank != IntChains.NONE && !byRank[rank].id().equals(id)) {
                 rank = ids.after(rank);
             }

@@ -21,34 +21,33 @@ import org.jiceng.core.relation.Relation;
 final class StructureAssembly {
 
     private final List<Body> newest;
-    private final IntChains seen;
+    private final BodyRanks seen;
     private final Map<BodyId, List<Body>> several = new LinkedHashMap<>();
 
     private StructureAssembly(List<Body> descriptions) {
         this.newest = new ArrayList<>(descriptions.size());
-        this.seen = new IntChains(descriptions.size());
+        this.seen = new BodyRanks(descriptions.size());
         String greatest = "";
         for (Body body : descriptions) {
             BodyId id = body.id();
             if (id.value().compareTo(greatest) > 0) {
                 greatest = id.value();
-                addNew(body, BodyTree.hash(id));
+                addNew(body);
             } else {
                 add(body, id);
             }
         }
     }
 
-    private void addNew(Body body, int hash) {
-        seen.put(newest.size(), hash);
+    private void addNew(Body body) {
         newest.add(body);
+        seen.put(newest.size() - 1, newest);
     }
 
     private void add(Body body, BodyId id) {
-        int hash = BodyTree.hash(id);
-        int number = find(id, hash);
+        int number = find(id);
         if (number == IntChains.NONE) {
-            addNew(body, hash);
+            addNew(body);
         } else {
             Body first = newest.get(number);
             several.computeIfAbsent(id, key -> new ArrayList<>(List.of(first))).add(body);
@@ -56,8 +55,8 @@ final class StructureAssembly {
     }
 
     /** Where ids ascend, as those of a table do, each is new, and nobody has to look for it. */
-    private int find(BodyId id, int hash) {
-        int number = seen.first(hash);
+    private int find(BodyId id) {
+        int number = seen.first(id);
         while (number != IntChains.NONE && !newest.get(number).id().equals(id)) {
             number = seen.after(number);
         }

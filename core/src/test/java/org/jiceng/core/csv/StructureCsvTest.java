@@ -192,6 +192,29 @@ class StructureCsvTest {
                                 + " must be one of: …, the nearest known one is 'LEADS'");
     }
 
+    /** With a look at every row before it for each row there would be thousands of millions of looks. */
+    @Test
+    void readsManyDescriptionsOfOneBodyAndLeavesOutTheOneThatOverlaps() throws IOException {
+        StringBuilder bodies = new StringBuilder("id,kind,name,parent,from,to\n");
+        LocalDate day = LocalDate.parse("1900-01-01");
+        int rows = 50_000;
+        for (int i = 0; i < rows; i++) {
+            // Every second day backwards, so that each row comes before all others.
+            LocalDate start = day.plusDays(2L * (rows - i));
+            bodies.append("a,DEPARTMENT,部门,")
+                    .append(i < rows / 2 ? "" : "nowhere")
+                    .append(',');
+            bodies.append(start).append(',').append(start.plusDays(1)).append('\n');
+        }
+        bodies.append("a,DEPARTMENT,部门,,1950-01-01,1950-01-03\n");
+        WithFindings<GovernanceStructure> read = read(EMPTY, bodies.toString(), "source,kind,target\n");
+        assertThat(read.value().descriptions(BodyId.of("a"))).hasSize(rows / 2);
+        assertThat(findings(read).lines()).hasSize(rows / 2 + 1);
+        assertThat(findings(read).lines().filter(line -> line.contains("overlaps")))
+                .containsExactly("b.csv:50002:1: [CSV-VALUE] column 'id' has an invalid value 'a':"
+                        + " its period overlaps that of the same body in line 40871; the row is left out");
+    }
+
     @Test
     void namesTheNearestKnownBody() throws IOException {
         WithFindings<GovernanceStructure> read = read(EMPTY, """

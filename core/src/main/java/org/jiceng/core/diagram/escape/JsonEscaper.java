@@ -16,8 +16,18 @@ public final class JsonEscaper {
 
     /** Returns the text as a JSON string with its quotes. */
     public static String quote(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8).append('"');
+        append(out, text);
+        return out.append('"').toString();
+    }
+
+    /** Appends the text as it stands between the quotes of a JSON string. */
+    public static void append(StringBuilder out, String text) {
+        if (Plain.is(text)) {
+            out.append(text);
+            return;
+        }
         String line = SafeText.oneLine(text);
-        StringBuilder out = new StringBuilder(line.length() + 8).append('"');
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == '\'') {
@@ -26,6 +36,5 @@ public final class JsonEscaper {
                 out.append(c);
             }
         }
-        return out.append('"').toString();
     }
 }

@@ -13,6 +13,13 @@ final class Placement {
     static int place(Box above, List<Net> nets, int x, int y) {
         above.item().width = sizeX(above);
         placeX(above, x);
+        if (!nets.isEmpty()) {
+            placeLines(above, nets);
+        }
+        return placeY(above, y);
+    }
+
+    private static void placeLines(Box above, List<Net> nets) {
         for (Net net : nets) {
             net.measure();
         }
@@ -22,7 +29,6 @@ final class Placement {
             net.measure();
         }
         Tracks.assign(above);
-        return placeY(above, y);
     }
 
     /** Moves a placed box and everything below it to another height, and returns where it ends. */

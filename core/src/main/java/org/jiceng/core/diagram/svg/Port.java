@@ -1,6 +1,5 @@
 package org.jiceng.core.diagram.svg;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jiceng.core.relation.RelationKind;
@@ -14,8 +13,6 @@ import org.jiceng.core.relation.RelationKind;
 final class Port {
 
     private static final int PITCH = 10;
-    private static final Comparator<Port> BY_KIND =
-            Comparator.comparing((Port port) -> port.kind).thenComparing(port -> port.arriving);
 
     final Box box;
     final Box.Side side;
@@ -56,12 +53,17 @@ final class Port {
         };
     }
 
+    private static int compare(Port one, Port other) {
+        int byKind = one.kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : Boolean.compare(one.arriving, other.arriving);
+    }
+
     /** Puts the ports of a box in the order of their kinds, the same on every box, and makes the box large enough. */
     static void makeRoom(Box box) {
         for (Map.Entry<Box.Side, List<Port>> entry : box.ports().entrySet()) {
             Box.Side side = entry.getKey();
             List<Port> ports = entry.getValue();
-            ports.sort(BY_KIND);
+            ports.sort(Port::compare);
             for (int i = 0; i < ports.size(); i++) {
                 ports.get(i).slot = i;
             }

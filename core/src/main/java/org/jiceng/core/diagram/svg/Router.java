@@ -31,6 +31,9 @@ final class Router {
     /** Returns the nets of all edges, routed. */
     ImmutableList<Net> route() {
         List<SvgEdge> edges = chart.edges();
+        if (edges.isEmpty()) {
+            return ImmutableList.of();
+        }
         Map<HubKey, Integer> counts = new HashMap<>();
         for (SvgEdge edge : edges) {
             counts.merge(new HubKey(edge.kind(), edge.source(), true), 1, Integer::sum);

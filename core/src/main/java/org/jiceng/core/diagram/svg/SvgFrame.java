@@ -1,7 +1,9 @@
 package org.jiceng.core.diagram.svg;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.diagram.escape.XmlEscaper;
+import org.jiceng.core.relation.RelationKind;
 
 /** What stands around a chart: title, subtitle and date above it; legend, source and notes below it. */
 final class SvgFrame {
@@ -98,7 +100,9 @@ final class SvgFrame {
         if (!chart.swatches().isEmpty() && !chart.kinds().isEmpty()) {
             cursor.breakLine();
         }
-        chart.kinds().forEach((kind, name) -> {
+        for (Map.Entry<RelationKind, String> entry : chart.kinds().entrySet()) {
+            RelationKind kind = entry.getKey();
+            String name = entry.getValue();
             int x = cursor.next(SAMPLE + 8 + BoxText.px(name, size));
             int y = cursor.y;
             out.append("<g class=\"entry\" data-kind=\"").append(kind).append("\">");
@@ -108,7 +112,7 @@ final class SvgFrame {
             SvgLines.appendHead(out, style, x + SAMPLE, y, 0);
             appendText(out, "name", "start", x + SAMPLE + 8, y, size, "#111827", name);
             out.append("</g>\n");
-        });
+        }
         out.append("</g>\n");
         return cursor.y;
     }

@@ -2,6 +2,7 @@ package org.jiceng.core.diagram.svg;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.core.diagram.escape.XmlEscaper;
@@ -36,7 +37,9 @@ final class SvgLines {
                 .append(BoxText.SMALL_SIZE)
                 .append("\">\n");
         ImmutableMap<Net, NamePlaces.Place> places = NamePlaces.find(layout.nets(), layout.width());
-        places.forEach(this::appendName);
+        for (Map.Entry<Net, NamePlaces.Place> place : places.entrySet()) {
+            appendName(place.getKey(), place.getValue());
+        }
         out.append("</g>\n");
     }
 
@@ -188,7 +191,9 @@ final class SvgLines {
     /** Appends a path with the colour, the width and the dashes of a style. */
     static void appendStroke(StringBuilder out, RelationStyle style, String path, Optional<String> role) {
         out.append("<path");
-        role.ifPresent(name -> out.append(" class=\"").append(name).append('"'));
+        if (role.isPresent()) {
+            out.append(" class=\"").append(role.get()).append('"');
+        }
         out.append(" d=\"").append(path).append("\" fill=\"none\" stroke=\"").append(style.color());
         out.append("\" stroke-width=\"").append(style.width() / 10).append('.').append(style.width() % 10);
         if (!style.dashes().isEmpty()) {

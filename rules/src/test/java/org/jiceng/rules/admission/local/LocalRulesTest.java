@@ -31,12 +31,20 @@ import org.jiceng.rules.engine.Inapplicability;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleStep;
 import org.jiceng.rules.engine.Verdict;
+import org.jiceng.rules.testing.coverage.RuleCoverage;
+import org.jiceng.rules.testing.coverage.RuleCoverageReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of all packs, each on both sides, and on its first day and the day before. */
+@RuleCoverageReport(
+        minimum = 100,
+        rules = {"SH-", "BJ-", "TJ-", "SD-", "DY-", "CD-", "LZ-", "XC-", "EQ-", "JY-", "HS-", "ZG-", "NX-", "DS-"},
+        directory = "target/rule-coverage/local",
+        language = "zh",
+        print = false)
 class LocalRulesTest {
 
     /** Rules that a person judges where they are not satisfied, so that they cannot be violated. */
@@ -134,8 +142,8 @@ class LocalRulesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void decidesAsTheArticlesOfTheDaySay(Row row) {
-        AdmissionDecision decision = row.decide();
+    void decidesAsTheArticlesOfTheDaySay(Row row, RuleCoverage coverage) {
+        AdmissionDecision decision = coverage.record(row.decide());
         assertThat(decision)
                 .hasVerdict(row.text("rule"), Verdict.valueOf(row.text("verdict")))
                 .hasOutcome(Outcome.valueOf(row.text("outcome")));

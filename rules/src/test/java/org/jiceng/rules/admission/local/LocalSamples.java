@@ -2,7 +2,6 @@ package org.jiceng.rules.admission.local;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,8 +67,8 @@ final class LocalSamples {
     static final GovernanceStructure STRUCTURE = structure();
 
     /** Each of these counties, by the place. */
-    private static final ImmutableMap<String, GovernanceStructure> ALONE =
-            ImmutableMap.copyOf(Maps.transformEntries(COUNTIES, LocalSamples::alone));
+    private static final ImmutableMap<String, GovernanceStructure> ALONE = COUNTIES.entrySet().stream()
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, entry -> alone(entry.getKey(), entry.getValue())));
 
     /** What a body has to do, and what it need not. */
     static final DutyList LIST = DutyList.builder()
