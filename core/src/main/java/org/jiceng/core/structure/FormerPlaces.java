@@ -61,7 +61,8 @@ final class FormerPlaces {
             for (Body body : descriptions(id)) {
                 if (body.parent().isPresent()) {
                     int number = number(id);
-                    at(body.period().start()).addLast(new Change(number, number(body.parent().get())));
+                    at(body.period().start())
+                            .addLast(new Change(number, number(body.parent().get())));
                     at(body.period().end()).addFirst(new Change(number, NONE));
                 }
             }
