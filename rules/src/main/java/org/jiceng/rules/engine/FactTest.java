@@ -2,7 +2,7 @@ package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +86,8 @@ final class FactTest<F, T> extends Condition<F> {
     }
 
     @Override
-    void facts(Consumer<Fact<F, ?>> found) {
-        found.accept(fact);
+    void facts(Set<Fact<F, ?>> found) {
+        found.add(fact);
     }
 
     @Override
