@@ -40,6 +40,10 @@ final class FactTest<F, T> extends Condition<F> {
         return comparison;
     }
 
+    ImmutableList<T> operands() {
+        return operands;
+    }
+
     LocalizedText required() {
         return required;
     }

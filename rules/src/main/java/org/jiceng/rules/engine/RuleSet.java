@@ -78,8 +78,9 @@ public final class RuleSet<F> {
 
     /**
      * Returns what is amiss with these rules whatever the case, each with a case that shows it: gaps, overlaps,
-     * shadowed, unreachable and idle rules. It holds for cases that state every fact. Rules with more than 64
-     * conditions on facts are not checked, and that is a defect too.
+     * shadowed, unreachable and idle rules. It holds for cases that state every fact. There may be a thousand rules, as
+     * in a table; where one has more than 64 different conditions, or a fact that can have any value has more than five
+     * other than being equal to values, they are not checked, and that is a defect too.
      */
     public ImmutableList<RuleDefect> defects() {
         return active().isEmpty()

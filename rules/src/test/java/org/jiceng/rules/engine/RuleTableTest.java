@@ -106,7 +106,7 @@ class RuleTableTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void saysOfEveryCaseWhatTheRulesThemselvesSay(long seed) {
         Random random = new Random(seed);
-        for (int book = 0; book < 15; book++) {
+        for (int book = 0; book < 8; book++) {
             RuleSet<Form> rules = rules(IntStream.range(0, 6)
                     .mapToObj(i -> randomRule(random, "R-" + i))
                     .collect(ImmutableList.toImmutableList()));
