@@ -164,8 +164,12 @@ class ScorecardAssertTest {
         assertThat(marked(() -> english(scored).hasGrade("LOW")))
                 .singleElement(STRING)
                 .contains("17.5", "优秀");
-        assertThat(broken.findings().isEmpty()).as("findings stand below the total").isFalse();
-        assertThat(marked(() -> english(broken).hasTotal("9"))).singleElement(STRING).contains("no total");
+        assertThat(broken.findings().isEmpty())
+                .as("findings stand below the total")
+                .isFalse();
+        assertThat(marked(() -> english(broken).hasTotal("9")))
+                .singleElement(STRING)
+                .contains("no total");
     }
 
     @Test

@@ -4,8 +4,8 @@ import org.jiceng.rules.engine.Condition;
 import org.jiceng.rules.engine.ConditionForm;
 
 /**
- * Whether a condition can hold or fail at all, by its form: one that a person has to judge never does either. What cannot
- * happen is no gap of tests.
+ * Whether a condition can hold or fail at all, by its form: one that a person has to judge never does either. What
+ * cannot happen is no gap of tests.
  */
 final class PossibleTruth {
 

@@ -83,7 +83,9 @@ class RuleCoverageTest {
                 rule("ONLY-JUDGED", law).requires(judged).build(),
                 rule("ELSE-JUDGED", law).requires(A.is(true).or(judged)).build(),
                 rule("ALSO-JUDGED", law).requires(A.is(true).and(judged)).build(),
-                rule("NOT-JUDGED", law).requires(judged.not().or(A.is(true)).not()).build(),
+                rule("NOT-JUDGED", law)
+                        .requires(judged.not().or(A.is(true)).not())
+                        .build(),
                 rule("ALWAYS", law).requires(Condition.always()).build());
 
         assertThat(RuleCoverage.of(book).report().items())
