@@ -1,5 +1,7 @@
 package org.jiceng.rules.assessment.ranking;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,13 @@ final class RankingOrder {
     RankingOrder(AssessmentScheme scheme, Iterable<Scorecard> all) {
         this.scheme = scheme;
         ImmutableList<Scorecard> byBody = ImmutableList.sortedCopyOf(Comparator.comparing(Scorecard::body), all);
+        for (int i = 1; i < byBody.size(); i++) {
+            BodyId body = byBody.get(i).body();
+            checkArgument(
+                    !body.equals(byBody.get(i - 1).body()),
+                    "ranking must have one card for each body, but '%s' has two",
+                    body);
+        }
         byBody.forEach(card -> findings.addAll(card.findings()));
         this.unranked = byBody.stream().filter(card -> card.total().isEmpty()).collect(ImmutableList.toImmutableList());
         ImmutableList<Scorecard> scored =

@@ -25,6 +25,10 @@ import org.jiceng.rules.assessment.rule.IndicatorState;
  * <p>A scheme holds what was published, with its errors: stated points that do not add up are data here and findings of
  * {@link org.jiceng.rules.assessment.review.SchemeReview}. The builder refuses only what cannot be computed at all,
  * such as an id that repeats.
+ *
+ * <p>Points, limits and weights are from −1,000,000 to 1,000,000 with at most 6 decimals, ids have 1 to 100 characters
+ * without white space, and the {@code build} of a scheme and of each of its parts throws an
+ * {@link IllegalStateException} that names what breaks this or a rule of its own.
  */
 @Value.Immutable
 public abstract class AssessmentScheme {

@@ -62,7 +62,12 @@ public final class Scorer {
         return new Scorer(evidence, ImmutableTable.of(), ImmutableMap.of());
     }
 
-    /** Returns the same scorer that leaves out indicators of bodies, re-weighted over the total, each for a reason. */
+    /**
+     * Returns the same scorer that leaves out indicators of bodies, re-weighted over the total whatever the scheme
+     * declares, each for a reason that the card shows.
+     *
+     * @param reasons the reason by indicator and body; one of another scheme or body changes nothing
+     */
     public Scorer neutralizing(Table<IndicatorId, BodyId, LocalizedText> reasons) {
         return new Scorer(evidence, ImmutableTable.copyOf(reasons), lastPeriod);
     }
@@ -70,7 +75,9 @@ public final class Scorer {
     /**
      * Returns the same scorer with the scorecards of the last period, for {@link MissingPolicy#LAST_PERIOD}.
      *
-     * @param cards the cards, at most one for each body
+     * @param cards the cards, at most one for each body; points that a policy gave then do not count as the last
+     *     period's
+     * @throws IllegalArgumentException if a body has two cards
      */
     public Scorer withLastPeriod(Iterable<Scorecard> cards) {
         return new Scorer(evidence, neutralized, Maps.uniqueIndex(cards, Scorecard::body));

@@ -22,7 +22,9 @@ final class SensitivitySearch {
     /** Points have at most six decimals. */
     private static final int SCALE = 6;
 
-    /** How far an indicator without floor or cap is moved, in millionths: further than any total. */
+    /**
+     * How far an indicator is moved at the most, in millionths: two million points, where points have limits of one.
+     */
     private static final long FAR = 2_000_000_000_000L;
 
     private final Grading grading;
@@ -85,12 +87,13 @@ final class SensitivitySearch {
                 downward.flatMap(less -> gradeAt(line, less.negate()))));
     }
 
-    /** Returns how many millionths, rounded up so that the bound itself is tried. */
+    /** Returns how many millionths, rounded up so that the bound itself is tried, and not more than is far. */
     private static long steps(Fraction distance) {
         return distance.signum() <= 0
                 ? 0
                 : distance.rounded(SCALE, RoundingMode.CEILING)
                         .movePointRight(SCALE)
+                        .min(BigDecimal.valueOf(FAR))
                         .longValueExact();
     }
 

@@ -25,6 +25,7 @@ import org.jiceng.rules.duty.DutyList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemeReaderTest {
 
@@ -175,6 +176,24 @@ class SchemeReaderTest {
         assertThat(all).isEmpty();
         assertThat(scheme.indicators().map(indicator -> indicator.rule().kind()))
                 .contains(ScoringRule.Kind.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e999999999",
+                "1e-999999999",
+                "1e31",
+                "123456789012345678901234567890123",
+                "1000001",
+                "0.1234567"
+            })
+    void aNumberOfAnySizeIsAFindingAndNoWork(String number) {
+        WithFindings<Optional<AssessmentScheme>> read =
+                read(SMALL.replace("\"points\": 100, \"duties\"", "\"points\": " + number + ", \"duties\""));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings().hasErrors()).isTrue();
+        assertThat(read.findings().toString()).hasSizeLessThan(400);
     }
 
     @Test

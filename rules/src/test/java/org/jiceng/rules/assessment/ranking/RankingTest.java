@@ -84,6 +84,15 @@ class RankingTest {
     }
 
     @Test
+    void refusesTwoCardsOfOneBody() {
+        Scorecard card = Fixtures.card(
+                scheme(section("s", indicator("a", "10", JudgedPoints.of()))).build(), "A a 1");
+        assertThatThrownBy(() -> Ranking.of(card.scheme(), List.of(card, card)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ranking must have one card for each body, but 'A' has two");
+    }
+
+    @Test
     void equalScoresShareARank() {
         Ranking ranking =
                 ranking(graded(grading(grade("G", "", Optional.empty())).build()), "70", "90", "80", "90", "60");
