@@ -77,7 +77,19 @@ class LocalRulesTest {
             return text("place");
         }
 
-        private String but() {
+        String applicant() {
+            return text("applicant");
+        }
+
+        String target() {
+            return text("target");
+        }
+
+        Outcome outcome() {
+            return Outcome.valueOf(text("outcome"));
+        }
+
+        String but() {
             return cells.optionalText("but").orElse("");
         }
 
@@ -86,7 +98,7 @@ class LocalRulesTest {
         }
 
         AdmissionRequest request() {
-            return LocalSamples.sound(place(), text("applicant"), text("target"), day(), but());
+            return LocalSamples.sound(place(), applicant(), target(), day(), but());
         }
 
         AdmissionDecision decide() {
@@ -96,7 +108,7 @@ class LocalRulesTest {
 
         /** Returns whether verdict, outcome, article and strength are those that the row expects. */
         boolean isAsExpected(AdmissionDecision decision) {
-            return decision.outcome() == Outcome.valueOf(text("outcome"))
+            return decision.outcome() == outcome()
                     && decision.trace().stream()
                             .filter(step -> step.rule().id().value().equals(rule()))
                             .anyMatch(this::isAsExpected);
@@ -146,7 +158,7 @@ class LocalRulesTest {
         AdmissionDecision decision = coverage.record(row.decide());
         assertThat(decision)
                 .hasVerdict(row.text("rule"), Verdict.valueOf(row.text("verdict")))
-                .hasOutcome(Outcome.valueOf(row.text("outcome")));
+                .hasOutcome(row.outcome());
         row.cells
                 .optionalText("citation")
                 .ifPresent(citation -> assertThat(decision.steps().stream()

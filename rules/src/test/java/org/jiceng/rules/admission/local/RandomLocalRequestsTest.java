@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.law.LegalInstrument;
 import org.jiceng.rules.admission.AdmissionDecision;
@@ -55,6 +58,10 @@ class RandomLocalRequestsTest {
             ImmutableList.of("publicPower=PENALTY"),
             ImmutableList.of("term=PERMANENT"),
             ImmutableList.of("consents=none", "consents=county", "consents=city"));
+
+    /** What the reference can read: every fact is stated, and no days are counted. */
+    private static final Predicate<String> NEITHER_OPEN_NOR_TIMED =
+            Pattern.compile("=( |$)|filed=2").asPredicate().negate();
 
     private final Random random = new Random(20260601);
 
@@ -116,6 +123,18 @@ class RandomLocalRequestsTest {
                         Outcome.ADMITTED, Outcome.ADMITTED_WITH_OBLIGATIONS, Outcome.REFERRED, Outcome.REJECTED);
         assertThat(seen.values()).allMatch(count -> count > REQUESTS / 200);
         assertThat(places.keySet()).containsExactlyInAnyOrderElementsOf(LocalSamples.COUNTIES.keySet());
+    }
+
+    @Test
+    void theTableOfLocalRulesExpectsWhatTheReferenceSays() throws IOException {
+        ImmutableList<LocalRulesTest.Row> stated = LocalRulesTest.rows().stream()
+                .filter(row -> row.hasLists() && NEITHER_OPEN_NOR_TIMED.test(row.but()))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(stated)
+                .hasSizeGreaterThan(1_400)
+                .allSatisfy(row ->
+                        assertThat(reference(row.place(), row.applicant(), row.target(), row.day(), row.request()))
+                                .isEqualTo(row.outcome()));
     }
 
     private static Outcome reference(
