@@ -92,6 +92,7 @@ final class Gallery {
     }
 
     static String points() {
-        return ScoreCharts.of(Rounds.scored(), Subdistrict.community(0), "双向考核得分（示例）").toSvg();
+        return ScoreCharts.of(Rounds.scored(), Subdistrict.community(0), "双向考核得分（示例）")
+                .toSvg();
     }
 }

@@ -132,9 +132,9 @@ class RandomLocalRequestsTest {
                 .collect(ImmutableList.toImmutableList());
         assertThat(stated)
                 .hasSizeGreaterThan(1_400)
-                .allSatisfy(row ->
-                        assertThat(reference(row.place(), row.applicant(), row.target(), row.day(), row.request()))
-                                .isEqualTo(row.outcome()));
+                .allSatisfy(row -> assertThat(
+                                reference(row.place(), row.applicant(), row.target(), row.day(), row.request()))
+                        .isEqualTo(row.outcome()));
     }
 
     private static Outcome reference(
