@@ -451,11 +451,8 @@ class SchemeReviewTest {
     @Test
     void gradeWithoutAPlace() {
         for (Quota none : List.of(Quota.ofCount(0), Quota.ofShare("0", Quota.Whole.HALF_UP))) {
-            Grade top =
-                    Grade.builder().from(grade("TOP", "90", "")).quota(none).build();
-            assertThat(of(
-                            graded(0, Grading.Basis.ROUNDED, top, grade("LOW", "", "")),
-                            "SCHEME-GRADE-UNREACHABLE"))
+            Grade top = Grade.builder().from(grade("TOP", "90", "")).quota(none).build();
+            assertThat(of(graded(0, Grading.Basis.ROUNDED, top, grade("LOW", "", "")), "SCHEME-GRADE-UNREACHABLE"))
                     .containsExactly("grade 'TOP' has no places at all");
         }
     }
