@@ -3,13 +3,20 @@ package org.example.city;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiceng.rules.testing.JicengAssertions.assertThat;
+import static org.jiceng.rules.testing.difference.DifferenceAssert.assertThat;
 import static org.jiceng.rules.testing.mutation.MutationReportAssert.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jiceng.core.diagram.Diagram;
+import org.jiceng.core.finding.Findings;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.rules.admission.AdmissionPolicy;
+import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.round.TwoWayAssessment;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.testing.boundary.Boundaries;
 import org.jiceng.rules.testing.boundary.Boundary;
@@ -20,6 +27,7 @@ import org.jiceng.rules.testing.cases.AdmissionCases;
 import org.jiceng.rules.testing.cases.RuleCase;
 import org.jiceng.rules.testing.cases.RuleCases;
 import org.jiceng.rules.testing.coverage.RuleCoverageReport;
+import org.jiceng.rules.testing.difference.Difference;
 import org.jiceng.rules.testing.fixture.InSampleCounty;
 import org.jiceng.rules.testing.fixture.SampleCounty;
 import org.jiceng.rules.testing.mutation.Mutation;
@@ -49,6 +57,20 @@ class CityTest {
                                 policy.decide(county.request("R-1").build(), county.structure(), SampleCounty.DAY))
                         .inLanguage(Locale.ENGLISH)
                         .isRejectedBy("RC-ENTRUST"))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void everyKindOfAssertionWorks(SampleCounty county, AdmissionPolicy policy) {
+        assertThat(county.structure()).hasBody("dept").hasParent("dept", "gov");
+        assertThat(county.committeeDuties()).hasDuty("人口信息登记");
+        assertThat(Findings.builder().build()).isEmpty();
+        assertThat(Difference.ofAnswers(Map.of("a", 1), Map.of("a", 1))).changesNothing();
+        assertThatThrownBy(() -> assertThat(county.structure()).inLanguage(Locale.ENGLISH).hasNoBody("dept"))
+                .hasMessageContaining("> ");
+        assertThatThrownBy(() -> assertThat((Scorecard) null).hasTotal("1")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertThat((TwoWayAssessment) null).hasRank("a", 1)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertThat((Diagram) null).matchesGolden(Path.of("chart.svg")))
                 .isInstanceOf(AssertionError.class);
     }
 

@@ -57,7 +57,7 @@ class ArchitectureTest {
             assessment.review | assessment.scheme assessment.rule assessment.exact assessment.internal duty | a scheme is reviewed before there is evidence
             assessment.round | assessment.scoring assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | a round holds both directions
             assessment.json | assessment.round assessment.scoring assessment.ranking assessment.card assessment.evidence assessment.scheme assessment.rule assessment.exact assessment.internal duty | what is written and read is made elsewhere
-            lifecycle | engine duty admission | a list knows nothing of the decision that changed it
+            lifecycle | engine duty admission assessment | a list knows nothing of the decision that changed it
             chart | engine duty admission assessment | pictures show what was decided and scored, and decide nothing
             statute | engine | organisation law is rules about bodies, not about duties
             testing | engine duty admission lifecycle assessment statute chart | the test kit may speak of everything

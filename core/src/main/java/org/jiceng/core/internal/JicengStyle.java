@@ -13,6 +13,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
+        // A changed copy is made with a builder; methods that nobody can call would weigh in the jar and at start.
+        defaults = @Value.Immutable(copy = false),
         depluralize = true,
         allowedClasspathAnnotations = {
             com.google.errorprone.annotations.CanIgnoreReturnValue.class,

@@ -74,8 +74,7 @@ class FormerPlacesTest {
             for (int day = 0; day < 30; day++) {
                 circle |= hasCircle(descriptions, FIRST.plusDays(day));
             }
-            GovernanceStructure.Builder builder =
-                    GovernanceStructure.builder().addAll(descriptions);
+            GovernanceStructure.Builder builder = GovernanceStructure.builder().addAll(descriptions);
             if (circle) {
                 refused++;
                 assertThatIllegalArgumentException()
@@ -95,7 +94,9 @@ class FormerPlacesTest {
         List<Body> always = newest.values().stream()
                 .map(body -> office(
                         Integer.parseInt(body.id().value().substring(1)),
-                        body.parent().map(parent -> Integer.parseInt(parent.value().substring(1))).orElse(-1),
+                        body.parent()
+                                .map(parent -> Integer.parseInt(parent.value().substring(1)))
+                                .orElse(-1),
                         ValidityPeriod.ALWAYS))
                 .toList();
         return !hasCircle(always, FIRST);
@@ -115,8 +116,8 @@ class FormerPlacesTest {
         assertThat(structure.roots()).hasSize(size);
         descriptions.set(0, office(0, size - 1, days(0, size)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        GovernanceStructure.builder().addAll(descriptions).build())
+                .isThrownBy(
+                        () -> GovernanceStructure.builder().addAll(descriptions).build())
                 .withMessageStartingWith("body 'o0' must not be contained in itself, but was: 'o0' in 'o9999' in ");
     }
 }

@@ -7,6 +7,7 @@ import org.jiceng.benchmarks.admission.AdmissionBenchmark;
 import org.jiceng.benchmarks.admission.NationBenchmark;
 import org.jiceng.benchmarks.admission.PolicyBenchmark;
 import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
+import org.jiceng.benchmarks.assessment.RoundBenchmark;
 import org.jiceng.benchmarks.diagram.DiagramBenchmark;
 import org.jiceng.benchmarks.division.DifferenceBenchmark;
 import org.jiceng.benchmarks.division.DivisionBenchmark;
@@ -35,7 +36,8 @@ class SmokeTest {
                 DutyListBenchmark.class,
                 GrowthBenchmark.class,
                 NationBenchmark.class,
-                PolicyBenchmark.class
+                PolicyBenchmark.class,
+                RoundBenchmark.class
             })
     void everyBenchmarkRuns(Class<?> benchmark) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()

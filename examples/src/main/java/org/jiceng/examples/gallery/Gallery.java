@@ -1,8 +1,6 @@
 package org.jiceng.examples.gallery;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.List;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.SvgRenderer;
 import org.jiceng.core.diagram.figure.FlowArrow;
@@ -11,10 +9,10 @@ import org.jiceng.core.diagram.figure.FlowStep;
 import org.jiceng.core.diagram.figure.SuccessionChart;
 import org.jiceng.core.diagram.view.DifferenceChart;
 import org.jiceng.core.diagram.view.OrgChart;
-import org.jiceng.core.diagram.view.Overlay;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.chart.AdmissionFlow;
+import org.jiceng.rules.chart.BodyOverlays;
 import org.jiceng.rules.chart.ScoreCharts;
 
 /** One method for each picture. */
@@ -49,16 +47,10 @@ final class Gallery {
     }
 
     static String grades() {
-        Overlay grades = Overlay.grades(
-                ImmutableMap.of(
-                        Subdistrict.community(0), "优秀",
-                        Subdistrict.community(1), "良好",
-                        Subdistrict.community(2), "合格"),
-                List.of("优秀", "良好", "合格", "不合格"));
         return OrgChart.of(STRUCTURE)
                 .title("社区考核等次")
                 .root(Subdistrict.STREET)
-                .overlay(grades)
+                .overlay(BodyOverlays.grades(Rounds.scored().downward()))
                 .rollUp(3)
                 .toSvg();
     }
@@ -100,7 +92,7 @@ final class Gallery {
     }
 
     static String points() {
-        return ScoreCharts.of(StreetRound.assessed(), Subdistrict.community(0), "双向考核得分（示例）")
+        return ScoreCharts.of(Rounds.scored(), Subdistrict.community(0), "双向考核得分（示例）")
                 .toSvg();
     }
 }

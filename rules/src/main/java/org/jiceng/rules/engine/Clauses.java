@@ -19,8 +19,13 @@ record Clauses(ImmutableSet<Clause> all, boolean isTooMany) {
      */
     record Clause(long holding, long failing) {
 
-        boolean isMetBy(long hold, long fail) {
-            return (hold & holding) == holding && (fail & failing) == failing;
+        /** Returns the combination of both, which nothing meets where a leaf would have to hold and not to hold. */
+        Clause and(Clause other) {
+            return new Clause(holding | other.holding, failing | other.failing);
+        }
+
+        boolean canBeMet() {
+            return (holding & failing) == 0;
         }
     }
 
@@ -49,7 +54,10 @@ record Clauses(ImmutableSet<Clause> all, boolean isTooMany) {
         ImmutableSet.Builder<Clause> both = ImmutableSet.builder();
         for (Clause a : all) {
             for (Clause b : other.all) {
-                both.add(new Clause(a.holding | b.holding, a.failing | b.failing));
+                Clause clause = a.and(b);
+                if (clause.canBeMet()) {
+                    both.add(clause);
+                }
             }
         }
         return limited(other, both.build());

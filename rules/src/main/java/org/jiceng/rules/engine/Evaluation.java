@@ -49,6 +49,17 @@ public final class Evaluation<F> {
         return displacing(rule, verdict).isPresent() ? Verdict.NOT_APPLICABLE : verdict;
     }
 
+    /** Returns the number of the first rule that is violated, or −1 if none is, asking one rule after the other. */
+    int indexOfFirstViolated() {
+        ImmutableList<Rule<F>> asked = rules.rules();
+        for (int i = 0; i < asked.size(); i++) {
+            if (verdict(asked.get(i)) == Verdict.VIOLATED) {
+                return i;
+            }
+        }
+        return RuleTable.NONE;
+    }
+
     /** Returns the rule that prevails over a rule with a verdict of its own, if one says another thing of the case. */
     private Optional<ActiveRule<F>> displacing(Rule<F> rule, Verdict verdict) {
         if (rules.precedence().isTrivial()) {

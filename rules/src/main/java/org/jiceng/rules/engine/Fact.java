@@ -171,6 +171,11 @@ public final class Fact<F, T> {
         }
     }
 
+    /** Returns what reads the value. */
+    FactReader<F, T> reader() {
+        return reader;
+    }
+
     /** Reads the value as it is stated or supposed. */
     @Nullable
     T read(F subject, Suppositions supposed) {

@@ -36,8 +36,24 @@ final class FactTest<F, T> extends Condition<F> {
         return fact;
     }
 
+    Comparison comparison() {
+        return comparison;
+    }
+
     LocalizedText required() {
         return required;
+    }
+
+    /**
+     * Returns whether another condition says the same of the same fact. What a predicate says is not known, so one is
+     * the same as itself only.
+     */
+    boolean isSameAs(FactTest<?, ?> other) {
+        return this == other
+                || (fact == other.fact
+                        && comparison != Comparison.OTHER
+                        && comparison == other.comparison
+                        && operands.equals(other.operands));
     }
 
     /** Returns whether the condition holds with a value of the fact. */

@@ -11,6 +11,10 @@ final class KnownTest<F> extends Condition<F> {
         this.fact = fact;
     }
 
+    Fact<F, ?> fact() {
+        return fact;
+    }
+
     @Override
     Truth test(F subject, Suppositions supposed) {
         return Truth.of(supposed.isStated(fact, fact.read(subject) != null));

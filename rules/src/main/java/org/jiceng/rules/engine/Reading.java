@@ -8,50 +8,41 @@ import org.jspecify.annotations.Nullable;
  * verdict is a few comparisons of bits, without reading again and without allocating. For cases that are asked more
  * than once, or while nobody may be kept waiting.
  *
- * <p>The verdicts are those of the {@link Evaluation}. Where the rules have more than 64 conditions on facts, or a fact
- * cannot be read, each rule is asked as there.
+ * <p>The verdicts are those of the {@link Evaluation}. Where the rules have more than 64 different facts and conditions
+ * on them, where one text displaces another, or where a fact cannot be read, each rule is asked as there.
  *
  * @param <F> the type of the case
  */
 public final class Reading<F> {
 
-    private final Evaluation<F> evaluation;
+    private final RuleSet<F> rules;
+    private final F subject;
     private final @Nullable RuleTable<F> table;
-    private final long holding;
-    private final long failing;
+    private final long told;
 
-    private Reading(Evaluation<F> evaluation, @Nullable RuleTable<F> table, long holding, long failing) {
-        this.evaluation = evaluation;
+    private Reading(RuleSet<F> rules, F subject, @Nullable RuleTable<F> table, long told) {
+        this.rules = rules;
+        this.subject = subject;
         this.table = table;
-        this.holding = holding;
-        this.failing = failing;
+        this.told = told;
     }
 
-    static <F> Reading<F> of(Evaluation<F> evaluation, RuleTable<F> table) {
-        long holding = 0;
-        long failing = 0;
-        for (int i = 0; i < table.leaves().size(); i++) {
-            try {
-                switch (table.leaves().get(i).test(evaluation.subject())) {
-                    case TRUE -> holding |= 1L << i;
-                    case FALSE -> failing |= 1L << i;
-                    case UNKNOWN -> {}
-                }
-            } catch (RuleEvaluationException e) {
-                // A rule that needs the fact throws when it is asked, and one that does not need it must not.
-                return asked(evaluation);
-            }
+    static <F> Reading<F> of(RuleSet<F> rules, F subject, RuleTable<F> table) {
+        try {
+            return new Reading<>(rules, subject, table, table.told(subject));
+        } catch (RuntimeException e) {
+            // A rule that needs the fact throws when it is asked, and one that does not need it must not.
+            return asked(rules, subject);
         }
-        return new Reading<>(evaluation, table, holding, failing);
     }
 
-    static <F> Reading<F> asked(Evaluation<F> evaluation) {
-        return new Reading<>(evaluation, null, 0, 0);
+    static <F> Reading<F> asked(RuleSet<F> rules, F subject) {
+        return new Reading<>(rules, subject, null, 0);
     }
 
     /** Returns the rules applied to the case, for steps, traces and what is missing. */
     public Evaluation<F> evaluation() {
-        return evaluation;
+        return rules.evaluate(subject);
     }
 
     /**
@@ -62,9 +53,8 @@ public final class Reading<F> {
      * @throws RuleEvaluationException if a fact or a predicate that the rule needs throws
      */
     public Verdict verdict(int rule) {
-        return table == null
-                ? evaluation.verdict(evaluation.rules().rules().get(rule))
-                : table.verdict(rule, holding, failing);
+        Rule<F> asked = rules.rules().get(rule);
+        return table == null ? evaluation().verdict(asked) : table.verdict(rule, told);
     }
 
     /**
@@ -73,10 +63,15 @@ public final class Reading<F> {
      * @throws RuleEvaluationException if a fact or a predicate that a rule before it needs throws
      */
     public Optional<Rule<F>> firstViolated() {
-        return table == null
-                ? evaluation.rules().rules().stream()
-                        .filter(rule -> evaluation.verdict(rule) == Verdict.VIOLATED)
-                        .findFirst()
-                : table.firstViolated(holding, failing);
+        return rules.numbered(indexOfFirstViolated());
+    }
+
+    /**
+     * Returns the number of the first rule that is violated in {@link RuleSet#rules()}, from 0, or −1 if none is.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate that a rule before it needs throws
+     */
+    public int indexOfFirstViolated() {
+        return table == null ? evaluation().indexOfFirstViolated() : table.firstViolated(told);
     }
 }

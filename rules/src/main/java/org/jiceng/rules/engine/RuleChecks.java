@@ -25,7 +25,7 @@ final class RuleChecks<F> {
     private final ImmutableList.Builder<RuleDefect> defects = ImmutableList.builder();
 
     private RuleChecks(
-            ImmutableList<ActiveRule<F>> rules, FactSpace<F> space, List<Clauses> applies, List<RuleTable.Row> rows) {
+            ImmutableList<ActiveRule<F>> rules, FactSpace<F> space, List<Clauses> applies, List<RuleClauses> rows) {
         this.rules = rules;
         this.space = space;
         this.applies = applies;
@@ -37,11 +37,11 @@ final class RuleChecks<F> {
 
     static <F> ImmutableList<RuleDefect> of(ImmutableList<ActiveRule<F>> rules) {
         Leaves<F> leaves = new Leaves<>();
-        List<RuleTable.Row> rows = new ArrayList<>();
+        List<RuleClauses> rows = new ArrayList<>();
         List<Clauses> applies = new ArrayList<>();
         for (ActiveRule<F> rule : rules) {
-            RuleTable.Row row = RuleTable.row(rule, leaves);
-            Clauses clauses = RuleTable.applies(rule, leaves);
+            RuleClauses row = RuleClauses.of(rule, leaves);
+            Clauses clauses = RuleClauses.applies(rule, leaves);
             if (row.isTooLarge() || clauses.isTooMany()) {
                 return ImmutableList.of(notChecked(rule.rule().id()));
             }

@@ -65,8 +65,9 @@ public final class RuleSet<F> {
                 rules,
                 others,
                 precedence,
-                Suppliers.memoize(() ->
-                        precedence.isTrivial() ? RuleTable.of(active.values().asList()) : Optional.empty()),
+                Suppliers.memoize(() -> precedence.isTrivial()
+                        ? RuleCompiler.compile(active.values().asList())
+                        : Optional.empty()),
                 Suppliers.memoize(() -> entries(book, active, others.get())));
     }
 
@@ -183,12 +184,48 @@ public final class RuleSet<F> {
     }
 
     /**
+     * Returns the first rule that a case violates, in the order of the book, or empty if it violates none: the
+     * {@linkplain Evaluation#verdict verdicts}, as cheaply as they can be had. Facts are read once and a few at a time,
+     * as the rules come to ask them.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate that a rule before it needs throws
+     */
+    public Optional<Rule<F>> firstViolated(F subject) {
+        return numbered(indexOfFirstViolated(subject));
+    }
+
+    /**
+     * Returns the number of the first rule that a case violates in {@link #rules()}, from 0, or −1 if it violates none;
+     * like {@link #firstViolated}, for whoever keeps an answer for each rule in a list. It allocates nothing, save
+     * where it has to ask one rule after the other as {@link Reading} says.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate that a rule before it needs throws
+     */
+    public int indexOfFirstViolated(F subject) {
+        Optional<RuleTable<F>> known = table.get();
+        if (known.isPresent()) {
+            try {
+                return known.get().firstViolated(subject);
+            } catch (RuntimeException e) {
+                // A rule that needs the fact throws when it is asked, and one that does not need it must not.
+                return evaluate(subject).indexOfFirstViolated();
+            }
+        }
+        return evaluate(subject).indexOfFirstViolated();
+    }
+
+    /** Returns the rule of a number, or empty for that of none. */
+    Optional<Rule<F>> numbered(int rule) {
+        return rule == RuleTable.NONE ? Optional.empty() : Optional.of(rules.get(rule));
+    }
+
+    /**
      * Returns a case with its facts read, for verdicts that cost next to nothing afterwards.
      *
      * @param subject the case; what it states must not change any more
      */
     public Reading<F> read(F subject) {
-        Evaluation<F> evaluation = evaluate(subject);
-        return table.get().map(known -> Reading.of(evaluation, known)).orElseGet(() -> Reading.asked(evaluation));
+        Optional<RuleTable<F>> known = table.get();
+        return known.isPresent() ? Reading.of(this, subject, known.get()) : Reading.asked(this, subject);
     }
 }

@@ -1,128 +1,153 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jiceng.core.law.Modality;
+import com.google.common.primitives.ImmutableIntArray;
 
 /**
- * The rules of a set as combinations of the conditions on single facts, so that a case which was read once is judged
- * without reading it again.
+ * The rules of a set, compiled: to judge a case is to compare a word with some words in an array.
+ *
+ * <p>What a case tells is one word: of each fact a bit that says that it is stated, and of each condition on it a bit
+ * that says that this holds, see {@link FactColumn}. What does not hold has its fact stated and its own bit not set;
+ * what is unknown has neither, so the three truths of Kleene need no case of their own. A rule is a few
+ * {@link Pattern}s.
+ *
+ * <p>A table is immutable. It has the answers of the rules themselves; where a fact cannot be read it has none, and
+ * whoever asks it turns to the rules.
+ *
+ * @param <F> the type of the case
  */
 final class RuleTable<F> {
 
-    /** One rule: with which combinations it has which verdict, looked at in this order. */
-    record Row(Clauses notApplicable, Clauses satisfied, Clauses violated) {
+    /** The number of no rule. */
+    static final int NONE = -1;
 
-        Verdict verdict(long holding, long failing) {
-            if (meets(notApplicable, holding, failing)) {
-                return Verdict.NOT_APPLICABLE;
-            }
-            if (meets(satisfied, holding, failing)) {
-                return Verdict.SATISFIED;
-            }
-            return meets(violated, holding, failing) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
-        }
+    /** So many facts are read at a time; the columns are a multiple of it. */
+    static final int AT_A_TIME = 4;
 
-        private static boolean meets(Clauses clauses, long holding, long failing) {
-            ImmutableList<Clauses.Clause> all = clauses.all().asList();
-            for (int i = 0; i < all.size(); i++) {
-                if (all.get(i).isMetBy(holding, failing)) {
-                    return true;
+    /**
+     * A combination with which a rule has a verdict.
+     *
+     * @param bits the bits to look at
+     * @param set those of them that have to be set; the others must not be
+     */
+    record Pattern(long bits, long set) {}
+
+    private final ImmutableList<FactColumn<F>> columns;
+    private final int rules;
+    private final long[] patterns;
+    private final int[] ends;
+    private final int[] violators;
+    private final int[] asked;
+
+    /**
+     * Makes a table.
+     *
+     * @param columns the facts, in the order in which the rules ask them
+     * @param patterns with which each rule is violated, then with which each is not applicable, then with which each is
+     *     satisfied
+     * @param asked how many columns each rule and those before it ask
+     */
+    RuleTable(
+            ImmutableList<FactColumn<F>> columns,
+            ImmutableList<ImmutableList<Pattern>> patterns,
+            ImmutableIntArray asked) {
+        this.columns = columns;
+        this.rules = asked.length();
+        this.patterns =
+                new long[2 * patterns.stream().mapToInt(ImmutableList::size).sum()];
+        this.ends = new int[patterns.size()];
+        this.asked = asked.toArray();
+        this.violators = new int
+                [patterns.subList(0, rules).stream()
+                        .mapToInt(ImmutableList::size)
+                        .sum()];
+        int next = 0;
+        for (int i = 0; i < ends.length; i++) {
+            for (Pattern pattern : patterns.get(i)) {
+                if (i < rules) {
+                    violators[next / 2] = i;
                 }
+                this.patterns[next++] = pattern.bits;
+                this.patterns[next++] = pattern.set;
             }
-            return false;
-        }
-
-        boolean isTooLarge() {
-            return notApplicable.isTooMany() || satisfied.isTooMany() || violated.isTooMany();
+            ends[i] = next;
         }
     }
 
-    private final ImmutableList<Condition<F>> leaves;
-    private final ImmutableList<Row> rows;
-    private final ImmutableList<Optional<Rule<F>>> rules;
-    private final long[] holding;
-    private final long[] failing;
-    private final int[] violates;
-
-    private RuleTable(ImmutableList<Condition<F>> leaves, ImmutableList<Row> rows, ImmutableList<Rule<F>> rules) {
-        this.leaves = leaves;
-        this.rows = rows;
-        this.rules = rules.stream().map(Optional::of).collect(ImmutableList.toImmutableList());
-        List<Clauses.Clause> clauses = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            for (Clauses.Clause clause : rows.get(i).violated.all()) {
-                clauses.add(clause);
-                numbers.add(i);
-            }
+    /**
+     * Reads a case.
+     *
+     * @return what it tells
+     */
+    long told(F subject) {
+        long told = 0;
+        for (int i = 0; i < columns.size(); i += AT_A_TIME) {
+            told |= told(subject, i);
         }
-        this.holding = clauses.stream().mapToLong(Clauses.Clause::holding).toArray();
-        this.failing = clauses.stream().mapToLong(Clauses.Clause::failing).toArray();
-        this.violates = numbers.stream().mapToInt(Integer::intValue).toArray();
+        return told;
     }
 
-    /** Returns the table, or empty where the rules have too many conditions for one. */
-    static <F> Optional<RuleTable<F>> of(ImmutableList<ActiveRule<F>> rules) {
-        Leaves<F> leaves = new Leaves<>();
-        ImmutableList<Row> rows =
-                rules.stream().map(rule -> row(rule, leaves)).collect(ImmutableList.toImmutableList());
-        if (rows.stream().anyMatch(Row::isTooLarge)) {
-            return Optional.empty();
+    /**
+     * Reads some facts of a case. There are four places of one call, because where a place meets few readers they are
+     * compiled into it; one place in a loop meets all of them and has to jump to each.
+     */
+    private long told(F subject, int from) {
+        FactColumn<F> one = columns.get(from);
+        FactColumn<F> two = columns.get(from + 1);
+        FactColumn<F> three = columns.get(from + 2);
+        FactColumn<F> four = columns.get(from + 3);
+        return one.told(one.reader().read(subject))
+                | two.told(two.reader().read(subject))
+                | three.told(three.reader().read(subject))
+                | four.told(four.reader().read(subject));
+    }
+
+    /** Returns the verdict of a rule on a case that tells this. */
+    Verdict verdict(int rule, long told) {
+        if (isMet(rules + rule, told)) {
+            return Verdict.NOT_APPLICABLE;
         }
-        ImmutableList<Rule<F>> plain = rules.stream().map(ActiveRule::rule).collect(ImmutableList.toImmutableList());
-        return Optional.of(new RuleTable<>(leaves.all(), rows, plain));
-    }
-
-    /** Says the same as {@link Rule#verdict(Truth, Truth)}. */
-    static <F> Row row(ActiveRule<F> active, Leaves<F> leaves) {
-        Rule<F> rule = active.rule();
-        Clauses applies = applies(active, leaves);
-        Clauses doesNot = rule.when().clauses(false, leaves).or(anyOf(active.exceptions(), leaves));
-        Clauses fulfilled = rule.requires().clauses(true, leaves);
-        Clauses broken = rule.requires().clauses(false, leaves);
-        return rule.modality() == Modality.MAY
-                ? new Row(doesNot.or(broken), applies.and(fulfilled), Clauses.NEVER)
-                : new Row(doesNot, fulfilled, applies.and(broken));
-    }
-
-    /** Returns with which combinations a rule applies. */
-    static <F> Clauses applies(ActiveRule<F> active, Leaves<F> leaves) {
-        return active.rule().when().clauses(true, leaves).and(noneOf(active.exceptions(), leaves));
-    }
-
-    private static <F> Clauses anyOf(ImmutableList<RuleException<F>> exceptions, Leaves<F> leaves) {
-        Clauses any = Clauses.NEVER;
-        for (RuleException<F> exception : exceptions) {
-            any = any.or(exception.when().clauses(true, leaves).and(noneOf(exception.unless(), leaves)));
+        if (isMet(2 * rules + rule, told)) {
+            return Verdict.SATISFIED;
         }
-        return any;
+        return isMet(rule, told) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
     }
 
-    private static <F> Clauses noneOf(ImmutableList<RuleException<F>> exceptions, Leaves<F> leaves) {
-        Clauses none = Clauses.ALWAYS;
-        for (RuleException<F> exception : exceptions) {
-            none = none.and(exception.when().clauses(false, leaves).or(anyOf(exception.unless(), leaves)));
-        }
-        return none;
-    }
-
-    ImmutableList<Condition<F>> leaves() {
-        return leaves;
-    }
-
-    Verdict verdict(int rule, long hold, long fail) {
-        return rows.get(rule).verdict(hold, fail);
-    }
-
-    Optional<Rule<F>> firstViolated(long hold, long fail) {
-        for (int i = 0; i < violates.length; i++) {
-            if ((hold & holding[i]) == holding[i] && (fail & failing[i]) == failing[i]) {
-                return rules.get(violates[i]);
+    private boolean isMet(int place, long told) {
+        for (int i = place == 0 ? 0 : ends[place - 1]; i < ends[place]; i += 2) {
+            if ((told & patterns[i]) == patterns[i + 1]) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /** Returns the number of the first rule that is violated by a case that tells this. */
+    int firstViolated(long told) {
+        for (int i = 0; i < violators.length; i++) {
+            if ((told & patterns[2 * i]) == patterns[2 * i + 1]) {
+                return violators[i];
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns the number of the first rule that a case violates, reading it only as far as that needs. */
+    int firstViolated(F subject) {
+        long told = 0;
+        int read = 0;
+        for (int i = 0; i < violators.length; i++) {
+            for (; read < asked[violators[i]]; read += AT_A_TIME) {
+                told |= told(subject, read);
+            }
+            if ((told & patterns[2 * i]) == patterns[2 * i + 1]) {
+                return violators[i];
+            }
+        }
+        // Rules that nothing violates are left. To read what they ask is to find out that it cannot be read.
+        for (; read < columns.size(); read += AT_A_TIME) {
+            told |= told(subject, read);
+        }
+        return NONE;
     }
 }

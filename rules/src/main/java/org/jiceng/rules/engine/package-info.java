@@ -26,6 +26,10 @@
  * <p>Whether a missing fact matters is told by trying every value that it may have,
  * {@link org.jiceng.rules.engine.Evaluation#complete}: only the facts whose value changes the answer are asked for.
  *
+ * <p>Whoever wants the outcome alone asks {@link org.jiceng.rules.engine.RuleSet#indexOfFirstViolated}, or has the
+ * facts read once, {@link org.jiceng.rules.engine.RuleSet#read}, and asks as often as he likes: both compare words of
+ * bits and allocate nothing.
+ *
  * <p>A verdict is cheap; the {@link org.jiceng.rules.engine.Evaluation#trace() trace} with every rule that was looked
  * at, its citation, and the actual and required values is made when it is asked for.
  */

@@ -107,7 +107,7 @@ public final class DutyAdmission {
                 .filter(arrangement -> arrangement == Arrangement.ENTRUSTMENT)
                 .isPresent();
         return Duty.builder()
-                .id(request.duty().orElseGet(() -> id(request)))
+                .id(id(request))
                 .title(request.matter())
                 .dutyClass(dutyClass)
                 .department(decision.subject().applicant().name())
@@ -146,8 +146,13 @@ public final class DutyAdmission {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns the id of the duty that a request is about: the one that it names, or one made of its number. */
+    static DutyId id(AdmissionRequest request) {
+        return request.duty().orElseGet(() -> ofNumber(request));
+    }
+
     /** The number of a request may have blanks and any length, the id of a duty may not. */
-    private static DutyId id(AdmissionRequest request) {
+    private static DutyId ofNumber(AdmissionRequest request) {
         StringBuilder id = new StringBuilder("ADMITTED-");
         request.id()
                 .codePoints()

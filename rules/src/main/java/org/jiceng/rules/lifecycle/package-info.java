@@ -11,7 +11,11 @@
  * threshold that the place declares. {@link org.jiceng.rules.lifecycle.LawWatch} finds the duties whose legal basis
  * ended, and names the text that follows.
  *
- * <p>The package lies above both {@code admission} and {@code duty}: lists know nothing of decisions.
+ * <p>{@link org.jiceng.rules.lifecycle.DutyStandings} holds the duties that a scheme assesses against list, decisions
+ * and transferred funds, so that nobody is assessed on what was not admitted or not paid for.
+ *
+ * <p>The package lies above {@code admission}, {@code duty} and {@code assessment}: lists know nothing of decisions,
+ * and schemes neither.
  */
 @CheckReturnValue
 @NullMarked

@@ -108,7 +108,7 @@ public final class AdmissionDecisionAssert extends AbstractAssert<AdmissionDecis
                 .collect(ImmutableList.toImmutableList());
         return verify(
                 decision().obligations().stream().anyMatch(obligation -> obligation.kind() == kind),
-                () -> report().markingOutcome(
+                () -> report().markingObligations(
                                 kinds.isEmpty()
                                         ? TestingText.text("obligation.none", kind)
                                         : TestingText.text("obligation.other", kind, TestingText.list(kinds))));
@@ -141,7 +141,7 @@ public final class AdmissionDecisionAssert extends AbstractAssert<AdmissionDecis
         Optional<LocalDate> due = decision().competence().flatMap(Competence::decideBy);
         return verify(
                 due.filter(expected::equals).isPresent(),
-                () -> report().markingOutcome(TestingText.text("due.other", expected, shown(due))));
+                () -> report().markingDecideBy(TestingText.text("due.other", expected, shown(due))));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class AdmissionDecisionAssert extends AbstractAssert<AdmissionDecis
         Optional<LocalDate> due = decision().competence().flatMap(Competence::fileBy);
         return verify(
                 due.filter(expected::equals).isPresent(),
-                () -> report().markingOutcome(TestingText.text("filing.other", expected, shown(due))));
+                () -> report().markingFileBy(TestingText.text("filing.other", expected, shown(due))));
     }
 
     private static Object shown(Optional<LocalDate> day) {
@@ -180,7 +180,7 @@ public final class AdmissionDecisionAssert extends AbstractAssert<AdmissionDecis
                 .collect(ImmutableList.toImmutableList());
         return verify(
                 kinds.isEmpty(),
-                () -> report().markingOutcome(TestingText.text("obligation.some", TestingText.list(kinds))));
+                () -> report().markingObligations(TestingText.text("obligation.some", TestingText.list(kinds))));
     }
 
     /**

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.assertj.core.api.AbstractAssert;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.assessment.card.ScoreLine;
 import org.jiceng.rules.assessment.card.Scorecard;
+import org.jiceng.rules.assessment.card.SectionScore;
 import org.jiceng.rules.assessment.card.VetoOutcome;
 import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.scheme.Grade;
@@ -50,13 +51,13 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         return verify(
                 total.filter(number -> isEqual(number, points)).isPresent(),
                 TestingText.text("total.other", points, shown(total)),
-                last());
+                this::isTotal);
     }
 
     /** Verifies that there is no total, because a line could not be scored. */
     public ScorecardAssert hasNoTotal() {
         Optional<BigDecimal> total = card().total();
-        return verify(total.isEmpty(), TestingText.text("total.some", shown(total)), last());
+        return verify(total.isEmpty(), TestingText.text("total.some", shown(total)), this::isTotal);
     }
 
     /** Verifies the grade by its id or its title. */
@@ -68,14 +69,16 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
                                 found.id().equals(grade) || found.title().equals(grade))
                         .isPresent(),
                 TestingText.text("grade.other", grade, shown(actualGrade.map(Grade::title))),
-                last());
+                this::isTotal);
     }
 
     /** Verifies that no grade was given. */
     public ScorecardAssert hasNoGrade() {
         Optional<Grade> actualGrade = card().grade();
         return verify(
-                actualGrade.isEmpty(), TestingText.text("grade.some", shown(actualGrade.map(Grade::title))), last());
+                actualGrade.isEmpty(),
+                TestingText.text("grade.some", shown(actualGrade.map(Grade::title))),
+                this::isTotal);
     }
 
     /** Begins an assertion of what an indicator contributes to the total: {@code won("7.5").on("卫生")}. */
@@ -110,7 +113,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
                 .map(outcome -> outcome.veto().id())
                 .collect(ImmutableSet.toImmutableSet());
         return verify(
-                holding.contains(vetoId), TestingText.text("veto.other", vetoId, String.join(", ", holding)), last());
+                holding.contains(vetoId),
+                TestingText.text("veto.other", vetoId, String.join(", ", holding)),
+                line -> isVeto(line, vetoId));
     }
 
     /**
@@ -174,27 +179,55 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         return actual;
     }
 
-    private static Predicate<String> about(ScoreLine line) {
-        return text -> text.contains(line.indicator().title());
+    /** Returns the line on which an indicator stands in the text of the card: below its section, before its steps. */
+    private IntPredicate about(ScoreLine wanted) {
+        int number = card().rater().isPresent() ? 2 : 1;
+        for (SectionScore section : card().sections()) {
+            number++;
+            for (ScoreLine line : card().lines()) {
+                if (line.section().equals(section.section().id())) {
+                    if (line.equals(wanted)) {
+                        int found = number;
+                        return each -> each == found;
+                    }
+                    number += 1 + line.steps().size();
+                }
+            }
+        }
+        return each -> false;
     }
 
-    private Predicate<String> last() {
-        ImmutableList<String> lines = lines();
-        return text -> text.equals(lines.get(lines.size() - 1));
+    /** Returns whether it is the line of the total and the grade, after which the findings stand. */
+    private boolean isTotal(int line) {
+        return line == lines().size() - 1 - card().findings().size();
+    }
+
+    /** Returns whether it is the line of a veto, which stand before the total; of any where there is none of the id. */
+    private boolean isVeto(int line, String vetoId) {
+        ImmutableList<VetoOutcome> vetoes = card().vetoes();
+        int index = line - (lines().size() - 1 - card().findings().size() - vetoes.size());
+        return index >= 0
+                && index < vetoes.size()
+                && (vetoes.get(index).veto().id().equals(vetoId)
+                        || vetoes.stream()
+                                .noneMatch(outcome -> outcome.veto().id().equals(vetoId)));
     }
 
     private ImmutableList<String> lines() {
         return ImmutableList.copyOf(Splitter.on('\n').omitEmptyStrings().split(card().explain(locale)));
     }
 
-    private String text(LocalizedText headline, Predicate<String> marked) {
+    private String text(LocalizedText headline, IntPredicate marked) {
         List<String> text = new ArrayList<>();
         text.add(headline.in(locale));
-        lines().forEach(line -> text.add((marked.test(line) ? "> " : "  ") + line));
+        ImmutableList<String> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            text.add((marked.test(i) ? "> " : "  ") + lines.get(i));
+        }
         return String.join("\n", text);
     }
 
-    private ScorecardAssert verify(boolean holds, LocalizedText headline, Predicate<String> marked) {
+    private ScorecardAssert verify(boolean holds, LocalizedText headline, IntPredicate marked) {
         if (!holds) {
             failWithMessage("%s", text(headline, marked));
         }

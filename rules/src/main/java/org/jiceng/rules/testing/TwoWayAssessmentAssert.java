@@ -130,7 +130,7 @@ public final class TwoWayAssessmentAssert extends AbstractAssert<TwoWayAssessmen
      */
     public TwoWayAssessmentAssert hasFinding(String ruleId) {
         if (round().findings().of(RuleId.of(ruleId)).isEmpty()) {
-            new FindingsAssert(round().findings()).inLanguage(locale).contains(ruleId);
+            failWithMessage("%s", text(TestingText.text("findings.noneOf", ruleId), "", false));
         }
         return this;
     }

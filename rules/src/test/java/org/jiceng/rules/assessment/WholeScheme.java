@@ -9,6 +9,7 @@ import static org.jiceng.rules.assessment.Fixtures.section;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.law.Instruments;
 import org.jiceng.core.law.Jurisdiction;
@@ -24,12 +25,14 @@ import org.jiceng.rules.assessment.rule.CompletionRatio;
 import org.jiceng.rules.assessment.rule.Composite;
 import org.jiceng.rules.assessment.rule.Conversion;
 import org.jiceng.rules.assessment.rule.Deduction;
+import org.jiceng.rules.assessment.rule.Formula;
 import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.rule.JudgedPoints;
 import org.jiceng.rules.assessment.rule.Levels;
 import org.jiceng.rules.assessment.rule.ProportionalToBest;
 import org.jiceng.rules.assessment.rule.RankTable;
 import org.jiceng.rules.assessment.rule.Target;
+import org.jiceng.rules.assessment.rule.Term;
 import org.jiceng.rules.assessment.rule.UnitPoints;
 import org.jiceng.rules.assessment.rule.Unreported;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
@@ -59,7 +62,7 @@ public final class WholeScheme {
                 .cap(n("5"))
                 .build();
         Accrual plus = Accrual.builder()
-                .addItems(UnitPoints.of("省级", "2").countedBeyond("1"))
+                .addItems(UnitPoints.of("省级", "2").countedBeyond("0.0"))
                 .unreported(Unreported.MEANS_MISSING)
                 .cap(n("5"))
                 .build();
@@ -128,6 +131,16 @@ public final class WholeScheme {
                         "40",
                         Conversion.builder().outOf(n("100")).greatest(n("120")).build()),
                 indicator(
+                        "formula",
+                        "10",
+                        Formula.builder()
+                                .term(Term.input("年度", "0", "100")
+                                        .times(Term.constant("0.4"))
+                                        .plus(Term.fullPoints().atMost(Term.input("月", "-1", "1.50"))))
+                                .floor(n("0"))
+                                .cap(n("10"))
+                                .build()),
+                indicator(
                         "composite",
                         "4",
                         Composite.builder()
@@ -156,6 +169,7 @@ public final class WholeScheme {
                 .addGroups("g")
                 .notApplicable(MissingPolicy.ZERO)
                 .notProvided(MissingPolicy.PEERS_AVERAGE)
+                .inError(MissingPolicy.LAST_PERIOD)
                 .note("注")
                 .build();
         Section outer = Section.builder()
@@ -191,9 +205,13 @@ public final class WholeScheme {
                         .aggregate(AssessorGroup.Aggregate.TRIMMED_MEAN)
                         .trimmed(2)
                         .minimumRaters(7)
+                        .addMembers(BodyKind.TOWNSHIP_GOVERNMENT, BodyKind.DEPARTMENT)
                         .build())
+                .assessor(BodyKind.TOWNSHIP_GOVERNMENT)
+                .addAssessed(BodyKind.VILLAGERS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE)
                 .emptyGroup(EmptyGroup.REWEIGHT)
                 .anonymityFloor(5)
+                .inError(MissingPolicy.ZERO)
                 .floor(n("0"))
                 .cap(n("120"))
                 .rounding(new Rounding(1, RoundingMode.HALF_EVEN, Rounding.Stage.SECTION))
@@ -223,6 +241,7 @@ public final class WholeScheme {
                         .ties(Grading.Ties.TIE_BREAK)
                         .addTieBreakers(id("judged"), id("list"))
                         .balancing("LOW")
+                        .smallGroup(new Grading.SmallGroup(5, Grading.SmallGroup.Treatment.BY_LIMITS))
                         .addGrades(
                                 Grade.builder()
                                         .id("TOP")

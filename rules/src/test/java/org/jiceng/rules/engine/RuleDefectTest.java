@@ -192,7 +192,8 @@ class RuleDefectTest {
     void rulesWithTooManyConditionsAreSaidNotToBeChecked() {
         List<Rule<Map<String, Colour>>> rules = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
-            rules.add(rule("R" + i, Condition.always(), ALL.get(i % 8).is(Colour.RED)));
+            LocalizedText words = LocalizedText.verbatim("words " + i);
+            rules.add(rule("R" + i, Condition.always(), ALL.get(i % 8).satisfies(words, colour -> true)));
         }
         assertThat(set(rules).defects().stream().map(RuleDefect::kind)).containsExactly(RuleDefectKind.NOT_CHECKED);
     }

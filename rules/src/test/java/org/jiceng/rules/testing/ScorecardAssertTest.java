@@ -1,6 +1,9 @@
 package org.jiceng.rules.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.jiceng.rules.testing.JicengAssertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.assessment.card.Scorecard;
@@ -132,6 +136,42 @@ class ScorecardAssertTest {
                 .doesNotContainPattern("\n> .*治安.*\n");
     }
 
+    private static ImmutableList<String> marked(ThrowingCallable assertion) {
+        Throwable thrown = catchThrowable(assertion);
+        return String.valueOf(thrown.getMessage())
+                .lines()
+                .filter(line -> line.startsWith("> "))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void theLineThatDiffersIsMarkedAlone() {
+        Scorecard scored = card("h", "8", "o", "9.5", "accident", "0");
+        Scorecard broken = card("h", "NOT_APPLICABLE", "o", "1");
+
+        assertThat(marked(() -> english(scored).won("1").on("卫生")))
+                .singleElement(STRING)
+                .contains("卫生");
+        assertThat(marked(() -> english(scored).isMissing("治安")))
+                .singleElement(STRING)
+                .contains("治安");
+        assertThat(marked(() -> english(scored).isVetoedBy("accident-veto")))
+                .singleElement(STRING)
+                .contains("重大事故");
+        assertThat(marked(() -> english(scored).isVetoedBy("fire")))
+                .singleElement(STRING)
+                .contains("重大事故");
+        assertThat(marked(() -> english(scored).hasGrade("LOW")))
+                .singleElement(STRING)
+                .contains("17.5", "优秀");
+        assertThat(broken.findings().isEmpty())
+                .as("findings stand below the total")
+                .isFalse();
+        assertThat(marked(() -> english(broken).hasTotal("9")))
+                .singleElement(STRING)
+                .contains("no total");
+    }
+
     @Test
     void eachAssertionCanFail() {
         Scorecard scored = card("h", "8", "o", "9.5");
@@ -144,6 +184,8 @@ class ScorecardAssertTest {
                 .hasMessageStartingWith("expected no grade, but it was '优秀'\n");
         assertThatThrownBy(() -> english(scored).won("9").on("h"))
                 .hasMessageStartingWith("expected 9 points on 'h', but there were 8.0\n");
+        assertThatThrownBy(() -> english(scored).hasState("卫生", IndicatorState.NOT_APPLICABLE))
+                .hasMessageStartingWith("expected indicator '卫生' to be 'not applicable', but it was 'scored'\n");
         assertThatThrownBy(() -> english(scored).isMissing("卫生"))
                 .hasMessageStartingWith("expected indicator '卫生' to be 'not provided', but it was 'scored'\n");
         assertThatThrownBy(() -> english(scored).isVetoedBy("accident-veto"))

@@ -124,7 +124,8 @@ class TwoWayAssessmentAssertTest {
                 "expected the directions to be -20 apart for A, but they are none apart");
         fails(() -> english(2).downward("Z"), "the round does not assess a body Z");
         fails(() -> english(2).downward("A").hasTotal("81"), "expected the total to be 81, but it was 80.00");
-        assertThatThrownBy(() -> english(2).hasFinding("TWO-WAY-UNLISTED")).hasMessageContaining("TWO-WAY-UNLISTED");
+        assertThatThrownBy(() -> english(2).hasFinding("TWO-WAY-UNLISTED"))
+                .hasMessageContainingAll("TWO-WAY-UNLISTED", "A: 80.00", "[TWO-WAY-SILENT]");
         assertThatThrownBy(() -> assertThat((TwoWayAssessment) null).hasRank("A", 1))
                 .hasMessageContaining("Expecting actual not to be null");
     }

@@ -53,7 +53,7 @@ public enum DeciderKind {
             case IF_CHAIN -> new IfChain();
             case TRACED_LAMBDAS -> new TracedLambdas();
             case JICENG -> new JicengRules();
-            case JICENG_PREPARED -> new JicengRules().prepared();
+            case JICENG_PREPARED -> new JicengRules.OfReadings();
             case JICENG_TRACED -> new JicengRules()::decideWithTrace;
             case DROOLS_UNIT -> new DroolsUnit();
             case DROOLS_STATELESS -> new DroolsStateless();

@@ -3,11 +3,8 @@ package org.jiceng.benchmarks.admission;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jiceng.benchmarks.admission.Matter.Applicant;
 import org.jiceng.benchmarks.admission.Matter.Arrangement;
 import org.jiceng.benchmarks.admission.Matter.Basis;
@@ -23,6 +20,7 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.engine.Condition;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Fact;
+import org.jiceng.rules.engine.FactReader;
 import org.jiceng.rules.engine.Reading;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
@@ -34,14 +32,16 @@ import org.jiceng.rules.engine.Verdict;
 final class JicengRules implements Decider {
 
     private static final LocalDate DAY = LocalDate.parse("2026-01-01");
-    private static final Fact<Matter, Applicant> APPLICANT = fact("applicant", Matter::getApplicant);
-    private static final Fact<Matter, Arrangement> ARRANGEMENT = fact("arrangement", Matter::getArrangement);
-    private static final Fact<Matter, Basis> BASIS = fact("basis", Matter::getBasis);
-    private static final Fact<Matter, Funds> FUNDS = fact("funds", Matter::getFunds);
-    private static final Fact<Matter, Conditions> CONDITIONS = fact("conditions", Matter::getConditions);
-    private static final Fact<Matter, Consent> CONSENT = fact("consent", Matter::getConsent);
-    private static final Fact<Matter, Listing> LISTING = fact("listing", Matter::getListing);
-    private static final Fact<Matter, Scope> SCOPE = fact("scope", Matter::getScope);
+    private static final Fact<Matter, Applicant> APPLICANT = fact("applicant", Applicant.class, Matter::getApplicant);
+    private static final Fact<Matter, Arrangement> ARRANGEMENT =
+            fact("arrangement", Arrangement.class, Matter::getArrangement);
+    private static final Fact<Matter, Basis> BASIS = fact("basis", Basis.class, Matter::getBasis);
+    private static final Fact<Matter, Funds> FUNDS = fact("funds", Funds.class, Matter::getFunds);
+    private static final Fact<Matter, Conditions> CONDITIONS =
+            fact("conditions", Conditions.class, Matter::getConditions);
+    private static final Fact<Matter, Consent> CONSENT = fact("consent", Consent.class, Matter::getConsent);
+    private static final Fact<Matter, Listing> LISTING = fact("listing", Listing.class, Matter::getListing);
+    private static final Fact<Matter, Scope> SCOPE = fact("scope", Scope.class, Matter::getScope);
 
     private static final ImmutableList<Rule<Matter>> RULES = ImmutableList.of(
             rule(Answer.WITHDRAWN, Condition.always(), LISTING.isNot(Listing.WITHDRAWN)),
@@ -69,8 +69,8 @@ final class JicengRules implements Decider {
     private final ImmutableList<Answer> answers =
             ImmutableList.copyOf(Lists.transform(rules.rules(), JicengRules::answer));
 
-    private static <T> Fact<Matter, T> fact(String id, Function<Matter, T> reader) {
-        return Fact.of(id, LocalizedText.verbatim(id), reader::apply);
+    private static <T extends Enum<T>> Fact<Matter, T> fact(String id, Class<T> type, FactReader<Matter, T> reader) {
+        return Fact.ofWord(id, LocalizedText.verbatim(id), type, reader);
     }
 
     private static Condition<Matter> entrusted() {
@@ -93,26 +93,29 @@ final class JicengRules implements Decider {
 
     @Override
     public Answer decide(Matter matter) {
-        ImmutableList<Rule<Matter>> asked = rules.rules();
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).verdict(matter) == Verdict.VIOLATED) {
-                return answers.get(i);
-            }
-        }
-        return Answer.ADMITTED;
+        return answer(rules.indexOfFirstViolated(matter));
     }
 
-    /** Returns a decider over matters whose facts were read before, as a program does that asks them more than once. */
-    Decider prepared() {
-        ImmutableList<Reading<Matter>> read = IntStream.range(0, Matter.COUNT)
-                .mapToObj(number -> rules.read(Matter.of(number)))
-                .collect(ImmutableList.toImmutableList());
-        IdentityHashMap<Rule<Matter>, Answer> byRule = new IdentityHashMap<>();
-        rules.rules().forEach(rule -> byRule.put(rule, answer(rule)));
-        return matter -> {
-            Optional<Rule<Matter>> first = read.get(matter.number()).firstViolated();
-            return first.isPresent() ? Objects.requireNonNull(byRule.get(first.get())) : Answer.ADMITTED;
-        };
+    private Answer answer(int rule) {
+        return rule < 0 ? Answer.ADMITTED : answers.get(rule);
+    }
+
+    /** Decides matters whose facts were read before, as a program does that asks them more than once. */
+    static final class OfReadings implements Decider {
+
+        private final JicengRules rules = new JicengRules();
+
+        @Override
+        public Answer decide(Matter matter) {
+            return rules.answer(rules.rules.read(matter).indexOfFirstViolated());
+        }
+
+        @Override
+        public Prepared prepare(Matter[] matters) {
+            ImmutableList<Reading<Matter>> read =
+                    Arrays.stream(matters).map(rules.rules::read).collect(ImmutableList.toImmutableList());
+            return place -> rules.answer(read.get(place).indexOfFirstViolated());
+        }
     }
 
     /** Returns every rule with its verdict, its citations and how its conditions came out. */

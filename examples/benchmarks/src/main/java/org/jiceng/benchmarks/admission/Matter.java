@@ -82,7 +82,6 @@ public final class Matter {
     private static final Listing[] LISTINGS = Listing.values();
     private static final Scope[] SCOPES = Scope.values();
 
-    private final int number;
     private final Applicant applicant;
     private final Arrangement arrangement;
     private final Basis basis;
@@ -93,7 +92,6 @@ public final class Matter {
     private final Scope scope;
 
     private Matter(int number) {
-        this.number = number;
         this.applicant = APPLICANTS[number & 3];
         this.arrangement = ARRANGEMENTS[number >> 2 & 3];
         this.basis = BASES[number >> 4 & 3];
@@ -107,11 +105,6 @@ public final class Matter {
     /** Returns the matter with a number from 0 to 65,535; each number gives another one. */
     public static Matter of(int number) {
         return new Matter(number);
-    }
-
-    /** Returns its number, from 0 to 65,535. */
-    int number() {
-        return number;
     }
 
     /** Returns who applies. */

@@ -25,6 +25,9 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class DivisionFile {
 
+    /** The size of the national table. */
+    public static final String NATION = "nation";
+
     /** The system property that names the national table. */
     public static final String PROPERTY = "jiceng.divisions";
 
@@ -67,7 +70,7 @@ public final class DivisionFile {
      */
     public static Path of(String size) {
         return switch (size) {
-            case "nation" -> required();
+            case NATION -> required();
             case "province" -> cached(size, out -> copy(out, row -> row.startsWith(PROVINCE)));
             case "county" -> cached(size, out -> copy(out, DivisionFile::isOfCounty));
             default -> cached(size, out -> SyntheticTable.write(out, Integer.parseInt(size)));
@@ -81,7 +84,7 @@ public final class DivisionFile {
      * @throws IllegalStateException if the national table is wanted and is not there
      */
     public static Path earlier(String size) {
-        if (size.equals("nation")) {
+        if (size.equals(NATION)) {
             Path table = required().resolveSibling("divisions-2022.csv.gz");
             if (!Files.isRegularFile(table)) {
                 throw new IllegalStateException(

@@ -29,7 +29,7 @@ final class Agreement {
         List<String> names = new ArrayList<>();
         Decider byHand = DeciderKind.IF_CHAIN.start();
         for (DeciderKind kind : DeciderKind.values()) {
-            int step = kind == DeciderKind.CAMUNDA ? settings.stepOfTheSlowest() : 1;
+            int step = settings.step(kind);
             attempt(kind.title(), kind.name(), names, () -> {
                 Decider decider = kind.start();
                 for (int i = 0; i < Matter.COUNT; i += step) {

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.jiceng.benchmarks.admission.DeciderKind;
 import org.jiceng.benchmarks.admission.NationBenchmark;
 import org.jiceng.benchmarks.admission.PolicyBenchmark;
 import org.jiceng.benchmarks.assessment.AssessmentBenchmark;
+import org.jiceng.benchmarks.assessment.RoundBenchmark;
 import org.jiceng.benchmarks.assessment.ScorerKind;
 import org.jiceng.benchmarks.diagram.Charting;
 import org.jiceng.benchmarks.diagram.DiagramBenchmark;
@@ -33,8 +33,6 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 public final class Benchmarks {
 
     private static final String ALL = ".*";
-    private static final String NATION = "nation";
-    private static final String LARGE = Integer.toString(ColdChart.NODES);
 
     private final Settings settings = Settings.fromProperties();
     private final Path target;
@@ -49,10 +47,10 @@ public final class Benchmarks {
         this.target = target;
         this.classPaths = new ClassPaths(target.resolve("dependencies.txt"));
         this.runs = new JmhRuns(settings, target);
-        if (DivisionFile.national().isEmpty()) {
+        if (!settings.quick() && DivisionFile.national().isEmpty()) {
             DivisionFile.fetchNational().ifPresent(message -> missing.put("national table", message));
         }
-        this.size = DivisionFile.national().isPresent() ? NATION : "100000";
+        this.size = settings.places();
     }
 
     /**
@@ -103,6 +101,13 @@ public final class Benchmarks {
                     Effort.FULL,
                     params -> ScorerKind.valueOf(params.getParam("engine")).title(),
                     Map.of("engine", agreement.scorers()));
+            runs.run(
+                    Group.ASSESSMENT,
+                    RoundBenchmark.class,
+                    ALL,
+                    Effort.ONE_PROCESS,
+                    Benchmarks::method,
+                    Map.of("size", List.of(Integer.toString(settings.round()))));
         }
         if (settings.wants(Group.DIAGRAMS)) {
             measureDiagrams();
@@ -115,8 +120,8 @@ public final class Benchmarks {
         promises.loading(heap);
         rowsOfProvince().ifPresent(promises::growthOfLoading);
         promises.admission(decisions);
-        promises.assessment();
-        promises.diagrams(LARGE, charts);
+        promises.assessment(settings.round());
+        promises.diagrams(Integer.toString(settings.nodes()), charts);
         head((System.nanoTime() - start) / 1e9);
         page.table("Promises", List.of("what", "promised", "measured", "holds"), promises.rows());
         write(heap, decisions, charts);
@@ -126,7 +131,7 @@ public final class Benchmarks {
     private void measureLoading() {
         Function<BenchmarkParams, String> subject =
                 params -> Loading.valueOf(params.getParam("loading")).title();
-        if (size.equals(NATION) && !settings.quick()) {
+        if (size.equals(DivisionFile.NATION)) {
             List<String> parts = List.of("county", "province");
             runs.run(Group.LOADING, DivisionBenchmark.class, ALL, Effort.ONE_PROCESS, subject, Map.of("size", parts));
         }
@@ -137,10 +142,10 @@ public final class Benchmarks {
 
     /** How many times the nation has the rows of the province, where both were measured. */
     private Optional<Double> rowsOfProvince() {
-        if (!settings.wants(Group.LOADING) || !size.equals(NATION) || settings.quick()) {
+        if (!settings.wants(Group.LOADING) || !size.equals(DivisionFile.NATION)) {
             return Optional.empty();
         }
-        return Optional.of((double) DivisionFile.rows(NATION) / DivisionFile.rows("province"));
+        return Optional.of((double) DivisionFile.rows(DivisionFile.NATION) / DivisionFile.rows("province"));
     }
 
     private void measureOurRules() {
@@ -173,22 +178,18 @@ public final class Benchmarks {
                     ALL,
                     tools.contains(slow) ? Effort.ONCE : Effort.FULL,
                     subject,
-                    Map.of("nodes", List.of(LARGE), "tool", tools));
+                    Map.of("nodes", List.of(Integer.toString(settings.nodes())), "tool", tools));
         }
     }
 
     private void measureGrowth() {
-        List<String> sizes = new ArrayList<>(List.of("1000", "10000", "100000"));
-        if (!settings.quick()) {
-            sizes.add("1000000");
-        }
         runs.run(
                 Group.GROWTH,
                 GrowthBenchmark.class,
                 settings.quick() ? "load|parent|byCode" : ALL,
                 Effort.ONE_PROCESS,
                 Benchmarks::method,
-                Map.of("size", sizes));
+                Map.of("size", settings.growth()));
     }
 
     private static String method(BenchmarkParams params) {
@@ -200,18 +201,25 @@ public final class Benchmarks {
         page.text("# Performance");
         page.text("This page is what the command below prints; nothing in it is written by hand.");
         page.text("```\nmvn -q -Pbenchmarks -pl examples/benchmarks -am package" + (settings.quick() ? " -Dquick" : "")
-                + "\n```");
+                + "\n```"
+                + (settings.quick()
+                        ? ""
+                        : "\n\nWith `-Dquick` it gives a first impression in less than three minutes."));
         page.text("- " + Machine.today() + ", in " + Math.round(seconds) + " seconds, load of the machine at the end "
                 + Numbers.digits(Machine.load()) + "\n- " + Machine.description()
                 + "\n- flags of every measured process: `"
                 + String.join(" ", Settings.JVM) + "`, none for cold starts\n- "
-                + (size.equals(NATION)
-                        ? "national table of 2023, " + DivisionFile.rows(NATION) + " rows"
-                        : "no national table was found, so an invented one of " + size + " rows was read"));
+                + (size.equals(DivisionFile.NATION)
+                        ? "national table of 2023, " + DivisionFile.rows(DivisionFile.NATION) + " rows"
+                        : (settings.quick() ? "" : "no national table was found: ") + "an invented table of places, "
+                                + size + " rows"));
         page.text("Processor time is that of the whole process, collector and compiler included; ratios are of it."
                 + " The time on the wall also has what other programs took. All engines gave the same answers before"
                 + " they were timed: 65,536 matters, 1,000 bodies"
-                + (settings.quick() ? ", and one in 31 matters for Camunda as shipped." : "."));
+                + (settings.quick()
+                        ? ", and fewer matters for the two slowest engines."
+                                + " A quick run gives a first impression of engines that are still cold: no promise is judged by it."
+                        : "."));
     }
 
     private void write(HeapTable heap, List<ColdStarts.Row> decisions, List<ColdStarts.Row> charts) {
@@ -245,7 +253,8 @@ public final class Benchmarks {
                 case LOADING -> page.table("Retained heap", List.of("subject", "bytes", "ratio"), heap.rows());
                 case ADMISSION ->
                     page.table("Fresh process to the first decision, and its jars", columns, cells(decisions));
-                case DIAGRAMS -> page.table("Drawing " + LARGE + " nodes in a fresh process", columns, cells(charts));
+                case DIAGRAMS ->
+                    page.table("Drawing " + ColdChart.NODES + " nodes in a fresh process", columns, cells(charts));
                 default -> {}
             }
         }

@@ -8,10 +8,17 @@ import java.util.Optional;
 final class Promise {
 
     private final List<Measurement> measurements;
+    private final boolean judged;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Promise(List<Measurement> measurements) {
+    /**
+     * Makes an empty list.
+     *
+     * @param judged whether the figures are good enough to say that a promise holds
+     */
+    Promise(List<Measurement> measurements, boolean judged) {
         this.measurements = measurements;
+        this.judged = judged;
     }
 
     /** Returns the rows: what is promised, the limit, what was measured, whether it holds. */
@@ -85,7 +92,7 @@ final class Promise {
                 what,
                 limit,
                 measured.orElse("not measured"),
-                holds.map(yes -> yes ? "yes" : "**no**").orElse("–")));
+                holds.filter(yes -> judged).map(yes -> yes ? "yes" : "**no**").orElse("–")));
     }
 
     private static String suffix(String size) {

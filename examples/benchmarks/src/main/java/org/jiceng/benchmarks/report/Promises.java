@@ -1,9 +1,12 @@
 package org.jiceng.benchmarks.report;
 
 import java.util.List;
+import java.util.Set;
 import org.jiceng.benchmarks.admission.DeciderKind;
+import org.jiceng.benchmarks.assessment.RoundBenchmark;
 import org.jiceng.benchmarks.assessment.ScorerKind;
 import org.jiceng.benchmarks.diagram.Charting;
+import org.jiceng.benchmarks.division.DivisionFile;
 import org.jiceng.benchmarks.division.Loading;
 import org.jiceng.core.diagram.DiagramFormat;
 
@@ -11,6 +14,14 @@ import org.jiceng.core.diagram.DiagramFormat;
 final class Promises {
 
     private static final double MILLIS = 1e6;
+
+    /** The formats for which the library itself finds a place for every box; the others are written line by line. */
+    private static final Set<String> PLACED =
+            Set.of(DiagramFormat.SVG.name(), DiagramFormat.HTML.name(), DiagramFormat.DRAWIO.name());
+
+    /** Two million a second. */
+    private static final double SCORES_PER_NANO = 2e-3;
+
     private static final int MEBIBYTE = 1 << 20;
 
     private final Settings settings;
@@ -24,7 +35,7 @@ final class Promises {
      */
     Promises(Settings settings, List<Measurement> measurements, String size) {
         this.settings = settings;
-        this.promise = new Promise(measurements);
+        this.promise = new Promise(measurements, !settings.quick());
         this.size = size;
     }
 
@@ -53,7 +64,7 @@ final class Promises {
 
     /** The nation against a province: time must not grow faster than the rows. */
     void growthOfLoading(double rows) {
-        promise.growth(rows, Group.LOADING, Loading.JICENG_STRUCTURE.title(), "province", "nation");
+        promise.growth(rows, Group.LOADING, Loading.JICENG_STRUCTURE.title(), "province", DivisionFile.NATION);
     }
 
     void admission(List<ColdStarts.Row> cold) {
@@ -86,8 +97,12 @@ final class Promises {
         }
     }
 
-    /** Totals from columns, the way to score a nation; whole scorecards are shown beside them, with no promise. */
-    void assessment() {
+    /**
+     * Totals from columns, the way to score a nation; whole scorecards are shown beside them, with no promise.
+     *
+     * @param bodies the number of bodies of a round
+     */
+    void assessment(int bodies) {
         if (!settings.wants(Group.ASSESSMENT)) {
             return;
         }
@@ -97,6 +112,10 @@ final class Promises {
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.QL_EXPRESS.title());
         promise.timesFaster(10, Group.ASSESSMENT, "", ours, ScorerKind.AVIATOR.title());
         promise.timesFaster(20, Group.ASSESSMENT, "", ours, ScorerKind.SPREADSHEET.title());
+        String number = Integer.toString(bodies);
+        promise.atMost(4, Group.ASSESSMENT, number, "jicengRound", "roundByHand");
+        double scores = (double) bodies * RoundBenchmark.INDICATORS;
+        promise.within(scores / SCORES_PER_NANO, Group.ASSESSMENT, number, "jicengRound");
     }
 
     void diagrams(String nodes, List<ColdStarts.Row> cold) {
@@ -112,7 +131,7 @@ final class Promises {
         promise.timesFaster(50, Group.DIAGRAMS, nodes, Charting.JICENG_DOT.title(), Charting.STRUCTURIZR_DOT.title());
         cold.forEach(row -> promise.millis(
                 row.subject() + " of a large chart in a fresh process",
-                row.subject().equals(DiagramFormat.SVG.name()) ? 250 : 100,
+                PLACED.contains(row.subject()) ? 250 : 100,
                 row));
     }
 }

@@ -1,6 +1,8 @@
 package org.jiceng.benchmarks.report;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import org.jiceng.benchmarks.division.DivisionFile;
 import org.jiceng.benchmarks.division.Loading;
@@ -26,11 +28,15 @@ public final class RetainedHeap {
         }
     }
 
+    /** What the collector left; what is in use now has the buffers, too, that threads allocate in. */
     private static long used() throws InterruptedException {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
             Thread.sleep(50);
         }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }

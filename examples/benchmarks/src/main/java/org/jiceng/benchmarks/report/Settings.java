@@ -1,7 +1,11 @@
 package org.jiceng.benchmarks.report;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jiceng.benchmarks.admission.DeciderKind;
+import org.jiceng.benchmarks.assessment.RoundBenchmark;
+import org.jiceng.benchmarks.division.DivisionFile;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -54,9 +58,9 @@ record Settings(boolean quick, Set<Group> groups) {
         boolean full = effort == Effort.FULL && !quick;
         return options.forks(full ? 2 : 1)
                 .warmupIterations(quick ? 2 : full ? 4 : 3)
-                .warmupTime(millis(400))
-                .measurementIterations(full ? 4 : 3)
-                .measurementTime(millis(quick ? 150 : 300));
+                .warmupTime(millis(quick ? 200 : 400))
+                .measurementIterations(quick ? 2 : full ? 4 : 3)
+                .measurementTime(millis(quick ? 100 : 300));
     }
 
     private static TimeValue millis(int millis) {
@@ -73,8 +77,42 @@ record Settings(boolean quick, Set<Group> groups) {
         return quick ? 1 : 7;
     }
 
-    /** Returns how many steps the check of the slowest engine leaves out between two matters. */
-    int stepOfTheSlowest() {
-        return quick ? 31 : 1;
+    /**
+     * Returns how many matters the check of an engine goes on by: each one, but for a first impression of the slowest.
+     *
+     * @param engine the engine
+     */
+    int step(DeciderKind engine) {
+        if (!quick) {
+            return 1;
+        }
+        return switch (engine) {
+            case CAMUNDA -> 499;
+            case EVRETE -> 31;
+            default -> 1;
+        };
+    }
+
+    /** Returns the size of the table of places. */
+    String places() {
+        if (quick) {
+            return "20000";
+        }
+        return DivisionFile.national().isPresent() ? DivisionFile.NATION : "100000";
+    }
+
+    /** Returns how many bodies are scored in a round. */
+    int round() {
+        return quick ? RoundBenchmark.COMMITTEES / 30 : RoundBenchmark.COMMITTEES;
+    }
+
+    /** Returns the size of the largest chart that all tools draw. */
+    int nodes() {
+        return quick ? 601 : ColdChart.NODES;
+    }
+
+    /** Returns the sizes at which growth is measured. */
+    List<String> growth() {
+        return quick ? List.of("1000", "10000") : List.of("1000", "10000", "100000", "1000000");
     }
 }

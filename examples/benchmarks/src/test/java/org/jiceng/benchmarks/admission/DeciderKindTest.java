@@ -34,6 +34,21 @@ class DeciderKindTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"IF_CHAIN", "JICENG", "JICENG_PREPARED"})
+    void mattersThatWereMadeReadyBeforeGetTheSameAnswers(DeciderKind kind) {
+        Decider byHand = DeciderKind.IF_CHAIN.start();
+        Matter[] matters = IntStream.range(0, Matter.COUNT)
+                .mapToObj(i -> Matter.of(Matter.COUNT - 1 - i))
+                .toArray(Matter[]::new);
+
+        Decider.Prepared prepared = kind.start().prepare(matters);
+
+        for (int i = 0; i < matters.length; i++) {
+            assertThat(prepared.decide(i)).isEqualTo(byHand.decide(matters[i]));
+        }
+    }
+
     @Test
     void theMattersTogetherNeedEveryAnswer() {
         Decider byHand = DeciderKind.IF_CHAIN.start();

@@ -9,6 +9,7 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionFacts;
 import org.jiceng.rules.admission.AdmissionPack;
+import org.jiceng.rules.admission.Demand;
 import org.jiceng.rules.admission.ObligationKind;
 import org.jiceng.rules.admission.Procedure;
 import org.jiceng.rules.admission.Safeguard;
@@ -133,7 +134,7 @@ final class ShandongPack {
                                 "不得擅自设立考核评比项目进行排名通报，不得擅自对乡镇人民政府承担配合责任的事项进行考核",
                                 "nobody ranks townships or assesses their duties of cooperation without authority")
                         .addCitations(LocalRegulations.SHANDONG_TOWNSHIPS.article(19, 1))
-                        .when(Clause.work())
+                        .when(ofAnyUnit(AdmissionFacts.ASSESSMENT))
                         .requires(Clause.rightful(AdmissionFacts.ASSESSMENT))
                         .build(),
                 rule(
@@ -143,9 +144,14 @@ final class ShandongPack {
                                 "未经国家或者省有关部门批准，不得对乡镇人民政府增设或者变通设置“一票否决”事项",
                                 "no veto is added or varied without national or provincial approval")
                         .addCitations(LocalRegulations.SHANDONG_TOWNSHIPS.article(19, 2))
-                        .when(Clause.work())
+                        .when(ofAnyUnit(AdmissionFacts.VETO))
                         .requires(Clause.rightful(AdmissionFacts.VETO))
                         .build());
+    }
+
+    /** Work from above, and whatever a unit of any kind attaches an assessment or a veto to: article 19 binds 任何单位. */
+    private static Condition<AdmissionCase> ofAnyUnit(Fact<AdmissionCase, Demand> demand) {
+        return Clause.work().or(demand.in(Demand.AUTHORIZED, Demand.UNAUTHORIZED));
     }
 
     private static Condition<AdmissionCase> temporary() {

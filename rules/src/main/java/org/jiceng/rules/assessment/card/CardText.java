@@ -9,6 +9,7 @@ import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.assessment.scheme.Grade;
 import org.jiceng.rules.assessment.scheme.Indicator;
+import org.jiceng.rules.assessment.scheme.Veto;
 
 /** A scorecard in words. */
 final class CardText {
@@ -37,15 +38,7 @@ final class CardText {
         for (Adjustment adjustment : card.adjustments()) {
             line(0, Texts.text("explain.adjustment", adjustment.kind().label(), adjustment.of(), adjustment.points()));
         }
-        card.vetoes()
-                .forEach(veto -> line(
-                        0,
-                        Texts.text(
-                                "explain.veto",
-                                veto.veto().title(),
-                                veto.decision().label(),
-                                veto.reason(),
-                                veto.veto().effect().label())));
+        card.vetoes().forEach(this::veto);
         total();
         card.findings().forEach(finding -> line(0, finding));
         return out.toString();
@@ -67,6 +60,21 @@ final class CardText {
                                 rule,
                                 line.state().label()));
         line.steps().forEach(step -> line(depth + 1, step));
+    }
+
+    private void veto(VetoOutcome outcome) {
+        Veto veto = outcome.veto();
+        line(
+                0,
+                Texts.text(
+                        "explain.veto",
+                        veto.title(),
+                        outcome.decision().label(),
+                        outcome.reason(),
+                        veto.effect().label()));
+        if (!veto.authority().isEmpty()) {
+            line(1, Texts.text("explain.veto-authority", veto.authority()));
+        }
     }
 
     private void total() {

@@ -26,7 +26,10 @@ public abstract class ScoreLine {
     /** What was known of it. */
     public abstract IndicatorState state();
 
-    /** The policy that was applied because it was not applicable or not provided; empty where it was scored. */
+    /**
+     * The policy that gave the points because it was not scored; empty where it was scored, and for an error that no
+     * policy gives points.
+     */
     public abstract Optional<MissingPolicy> policy();
 
     /** The exact points that rule or policy gave, before anything was re-weighted and rounded. */
@@ -60,6 +63,13 @@ public abstract class ScoreLine {
     /** Returns whether it counts neither for nor against the body, because it was left out. */
     public boolean isLeftOut() {
         return policy().isPresent() && policy().get().leavesOut();
+    }
+
+    /**
+     * Returns whether it is an error that leaves the card without a total, because no policy says what it counts for.
+     */
+    public boolean isError() {
+        return state() == IndicatorState.ERROR && policy().isEmpty();
     }
 
     /** Returns a builder with no attribute set, for example to restore a line that was kept elsewhere. */

@@ -1,9 +1,12 @@
 package org.jiceng.rules.assessment.evidence;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -88,8 +91,20 @@ public final class Evidence {
         return new Evidence(scheme, bodies, some, EvidenceCheck.index(some.keySet()), rows);
     }
 
-    /** Returns the same evidence for a scheme with the same indicators and facts. */
+    /**
+     * Returns the same evidence for a scheme with the same indicators and facts, for example with other groups or
+     * grades.
+     *
+     * @throws IllegalArgumentException if the indicators or the facts are not the same
+     */
     public Evidence under(AssessmentScheme other) {
+        checkArgument(
+                Iterables.elementsEqual(
+                                scheme.indicators().toList(), other.indicators().toList())
+                        && scheme.factIds().equals(other.factIds()),
+                "scheme %s must have the indicators and facts of scheme %s, but has not",
+                other.id(),
+                scheme.id());
         return new Evidence(other, bodies, answers, places, records);
     }
 

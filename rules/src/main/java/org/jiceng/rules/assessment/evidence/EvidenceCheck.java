@@ -98,6 +98,7 @@ final class EvidenceCheck {
                             ? Optional.of(Texts.text("value.number"))
                             : ScoringRule.notNegative(row.number().get());
             take(row, new Place(row.body(), row.indicator(), Optional.empty(), Optional.empty()), problem);
+            checkDay(row);
         } else {
             Optional<String> nearest = nearest(row.indicator());
             error(
@@ -152,6 +153,10 @@ final class EvidenceCheck {
         } else {
             take(row, place, problem(row, indicator));
         }
+        checkDay(row);
+    }
+
+    private void checkDay(EvidenceRecord row) {
         if (row.date().isPresent() && !scheme.period().contains(row.date().get())) {
             findings.add(finding(
                     "EVIDENCE-DATE",

@@ -18,6 +18,9 @@ import org.jiceng.rules.assessment.scheme.IndicatorId;
 /**
  * One value of evidence (佐证记录): a number, the name of a level, or that an indicator is not applicable or not provided.
  *
+ * <p>A number has at most 30 digits on each side of the point; its builder throws an {@link IllegalStateException} for
+ * one that has more, and for a record with no value or several.
+ *
  * <p>It says nothing about whether the scheme has such an indicator or the value can be true;
  * {@link Evidence#check(AssessmentScheme, Iterable, Iterable)} does.
  */

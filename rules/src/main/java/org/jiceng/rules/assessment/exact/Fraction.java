@@ -2,10 +2,12 @@ package org.jiceng.rules.assessment.exact;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,16 @@ public final class Fraction implements Comparable<Fraction> {
     /** Returns a whole number. */
     public static Fraction of(long value) {
         return value == NONE ? reduced(BigInteger.valueOf(value), BigInteger.ONE) : new Fraction(value, 1, null);
+    }
+
+    /**
+     * Returns a whole number divided by another.
+     *
+     * @throws IllegalArgumentException if the divisor is not positive
+     */
+    public static Fraction of(long up, long down) {
+        checkArgument(down > 0, "divisor must be positive, but was '%s'", down);
+        return up == NONE ? of(up).over(of(down)) : new Fraction(up, down, null);
     }
 
     /** Returns {@code unscaled} divided by ten to the power of {@code scale}, a number from 0 to 18. */
@@ -199,6 +211,16 @@ public final class Fraction implements Comparable<Fraction> {
     /** Returns -1, 0 or 1 for a negative number, zero, or a positive number. */
     public int signum() {
         return big == null ? Long.signum(up) : big.up().signum();
+    }
+
+    /** Returns the value if it is a whole number that a long holds. */
+    public OptionalLong whole() {
+        return big == null && up % down == 0 ? OptionalLong.of(up / down) : OptionalLong.empty();
+    }
+
+    /** Returns the denominator in lowest terms if a long holds it. */
+    public OptionalLong denominator() {
+        return big == null ? OptionalLong.of(down / LongMath.gcd(Math.abs(up), down)) : OptionalLong.empty();
     }
 
     /** Returns the decimal with {@code scale} decimals, rounded once from the exact value. */

@@ -32,6 +32,9 @@ final class LawFields {
         Optional<Integer> article = SchemeReader.whole(fields, "article");
         Optional<Integer> paragraph = SchemeReader.whole(fields, "paragraph");
         Optional<Integer> item = SchemeReader.whole(fields, "item");
+        if (paragraph.isPresent() || item.isPresent()) {
+            fields.required("article", article);
+        }
         fields.finish();
         return SchemeReader.built(
                 fields.at(),

@@ -63,7 +63,7 @@ final class RuleWriter {
             out.json().writeStringField("part", unit.part());
         }
         out.number("points", unit.points());
-        if (unit.beyond().signum() > 0) {
+        if (unit.beyond().signum() != 0 || unit.beyond().scale() != 0) {
             out.number("beyond", unit.beyond());
         }
         out.number("cap", unit.cap());

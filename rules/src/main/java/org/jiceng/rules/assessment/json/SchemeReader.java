@@ -126,6 +126,7 @@ public final class SchemeReader {
         fields.objects("sections").forEach(section -> section(section).ifPresent(builder::addSections));
         builder.notApplicable(fields.word("notApplicable", MissingPolicy.class));
         builder.notProvided(fields.word("notProvided", MissingPolicy.class));
+        builder.inError(fields.word("inError", MissingPolicy.class));
         builder.floor(points(fields, "floor", false));
         builder.cap(points(fields, "cap", false));
         fields.required("rounding", fields.object("rounding"))
@@ -238,6 +239,7 @@ public final class SchemeReader {
         builder.addAllGroups(fields.texts("groups"));
         builder.notApplicable(fields.word("notApplicable", MissingPolicy.class));
         builder.notProvided(fields.word("notProvided", MissingPolicy.class));
+        builder.inError(fields.word("inError", MissingPolicy.class));
         builder.note(fields.text("note"));
         fields.finish();
         return built(fields.at(), findings, builder::build);
@@ -297,36 +299,31 @@ public final class SchemeReader {
         if (subjects != 1) {
             findings.add(error("SCHEME-INVALID", fields.at(), "reader.condition", subjects));
         }
-        Optional<Comparison> comparison = fields.word("comparison", Comparison.class);
-        if (last.isEmpty()) {
-            comparison = fields.required("comparison", comparison);
-        }
-        Optional<BigDecimal> limit = points(fields, "limit", last.isEmpty());
-        Optional<Unreported> unreported = fields.word("unreported", Unreported.class);
-        if (fact.isPresent()) {
-            unreported = fields.required("unreported", unreported);
-        }
-        return condition(fields, fact, indicator, last, comparison, limit, unreported);
+        return last.isPresent()
+                ? built(fields, () -> new Veto.AmongLast(last.get()))
+                : compared(fields, fact, indicator);
     }
 
-    private Optional<Veto.Condition> condition(
-            JsonFields fields,
-            Optional<IndicatorId> fact,
-            Optional<IndicatorId> indicator,
-            Optional<Integer> last,
-            Optional<Comparison> comparison,
-            Optional<BigDecimal> limit,
-            Optional<Unreported> unreported) {
+    private Optional<Veto.Condition> compared(
+            JsonFields fields, Optional<IndicatorId> fact, Optional<IndicatorId> indicator) {
+        Optional<Comparison> comparison = fields.required("comparison", fields.word("comparison", Comparison.class));
+        Optional<BigDecimal> limit = points(fields, "limit", true);
+        if (fact.isEmpty()) {
+            return built(
+                    fields,
+                    () -> new Veto.PointsCompare(
+                            indicator.orElseThrow(), comparison.orElseThrow(), limit.orElseThrow()));
+        }
+        Optional<Unreported> unreported = fields.required("unreported", fields.word("unreported", Unreported.class));
+        return built(
+                fields,
+                () -> new Veto.FactCompares(
+                        fact.get(), comparison.orElseThrow(), limit.orElseThrow(), unreported.orElseThrow()));
+    }
+
+    private Optional<Veto.Condition> built(JsonFields fields, Supplier<Veto.Condition> condition) {
         fields.finish();
-        return built(fields.at(), findings, () -> {
-            if (last.isPresent()) {
-                return new Veto.AmongLast(last.get());
-            }
-            return fact.isPresent()
-                    ? new Veto.FactCompares(
-                            fact.get(), comparison.orElseThrow(), limit.orElseThrow(), unreported.orElseThrow())
-                    : new Veto.PointsCompare(indicator.orElseThrow(), comparison.orElseThrow(), limit.orElseThrow());
-        });
+        return built(fields.at(), findings, condition);
     }
 
     private Optional<Grading> grading(JsonFields fields) {

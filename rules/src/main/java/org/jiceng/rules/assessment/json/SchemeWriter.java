@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.law.Citation;
+import org.jiceng.core.law.Instruments;
 import org.jiceng.core.law.LegalBasis;
 import org.jiceng.rules.assessment.internal.JsonOut;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
@@ -21,7 +22,7 @@ import org.jiceng.rules.assessment.scheme.Veto;
  * {@code jackson-core}.
  *
  * <p>The bytes depend on the scheme alone: fields in a fixed order, numbers without exponents, attributes that are
- * empty left out, a line break at the end.
+ * empty left out, a line break at the end. A number such as 1E+2 is written, and read back, as 100.
  */
 public final class SchemeWriter {
 
@@ -33,7 +34,12 @@ public final class SchemeWriter {
         this.rules = new RuleWriter(out);
     }
 
-    /** Returns a scheme as JSON. */
+    /**
+     * Returns a scheme as JSON.
+     *
+     * @throws IllegalArgumentException if it cites an instrument that is not among {@link Instruments}, because no file
+     *     can name it; the note of a basis can
+     */
     public static String write(AssessmentScheme scheme) {
         return JsonOut.text(out -> new SchemeWriter(out).scheme(scheme));
     }
@@ -41,6 +47,7 @@ public final class SchemeWriter {
     /**
      * Writes a scheme as JSON to a writer, which is left open.
      *
+     * @throws IllegalArgumentException if it cites an instrument that is not among {@link Instruments}
      * @throws IOException if the writer throws one
      */
     public static void write(AssessmentScheme scheme, Writer writer) throws IOException {
@@ -69,6 +76,7 @@ public final class SchemeWriter {
         out.whole("anonymityFloor", scheme.anonymityFloor());
         out.word("notApplicable", scheme.notApplicable());
         out.word("notProvided", scheme.notProvided());
+        out.word("inError", scheme.inError());
         out.number("floor", scheme.floor());
         out.number("cap", scheme.cap());
         json.writeObjectFieldStart("rounding");
@@ -98,7 +106,10 @@ public final class SchemeWriter {
     }
 
     private void citation(Citation citation) throws IOException {
-        out.json().writeStringField("instrument", citation.instrument().id());
+        out.json()
+                .writeStringField(
+                        "instrument",
+                        Instruments.get(citation.instrument().id()).id());
         if (citation.provision().isPresent()) {
             out.json().writeNumberField("article", citation.provision().get().article());
             if (citation.provision().get().paragraph() > 0) {
@@ -149,6 +160,7 @@ public final class SchemeWriter {
         out.texts("groups", indicator.groups());
         out.word("notApplicable", indicator.notApplicable());
         out.word("notProvided", indicator.notProvided());
+        out.word("inError", indicator.inError());
         out.json().writeObjectFieldStart("rule");
         rules.rule(indicator.rule());
         out.json().writeEndObject();

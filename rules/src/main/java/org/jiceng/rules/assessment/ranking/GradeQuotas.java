@@ -30,6 +30,9 @@ final class GradeQuotas {
     private final Map<BodyId, Boolean> displaced = new HashMap<>();
     private final Map<BodyId, Boolean> stuck = new HashMap<>();
 
+    /** How many places of better grades were given beyond their quotas and are owed by the next ones. */
+    private int owed;
+
     GradeQuotas(
             Grading grading, ImmutableList<Scorecard> cards, Map<BodyId, Integer> ranks, Findings.Builder findings) {
         this.grading = grading;
@@ -74,7 +77,8 @@ final class GradeQuotas {
             candidates.forEach(card -> given.put(card.body(), grade));
             return;
         }
-        int left = quota.get();
+        int left = Math.max(0, quota.get() - owed);
+        owed -= quota.get() - left;
         boolean closed = false;
         for (int start = 0; start < candidates.size(); ) {
             int end = endOfTie(candidates, start);
@@ -87,14 +91,15 @@ final class GradeQuotas {
                 tied.forEach(card -> displace(card, Texts.text("rank.full", grade.title(), quota.get())));
             } else {
                 closed = true;
-                left = tie(grade, tied, quota.get());
+                tie(grade, tied, quota.get(), left);
+                left = 0;
             }
             start = end;
         }
     }
 
-    /** Decides for bodies of one rank that are more than the places left, and returns the places left after it. */
-    private int tie(Grade grade, List<Scorecard> tied, int quota) {
+    /** Decides for bodies of one rank that are more than the places left. */
+    private void tie(Grade grade, List<Scorecard> tied, int quota, int left) {
         if (grading.ties().isEmpty()) {
             for (Scorecard card : tied) {
                 stuck.put(card.body(), true);
@@ -106,18 +111,19 @@ final class GradeQuotas {
                         card.body(),
                         Texts.text("rank.tie-finding", card.body(), grade.title(), tied.size(), quota)));
             }
-            return 0;
+            return;
         }
-        if (grading.ties().get() == Grading.Ties.EXTRA_PLACES) {
+        boolean shared = grading.ties().get() == Grading.Ties.SHARED_PLACES;
+        if (shared || grading.ties().get() == Grading.Ties.EXTRA_PLACES) {
+            owed += shared ? tied.size() - left : 0;
             for (Scorecard card : tied) {
                 given.put(card.body(), grade);
                 reasons.computeIfAbsent(card.body(), body -> new ArrayList<>())
-                        .add(Texts.text("rank.extra", grade.title(), quota));
+                        .add(Texts.text(shared ? "rank.shared" : "rank.extra", grade.title(), quota));
             }
-            return 0;
+            return;
         }
         tied.forEach(card -> displace(card, Texts.text("rank.tied-out", grade.title(), quota)));
-        return 0;
     }
 
     private void displace(Scorecard card, LocalizedText reason) {

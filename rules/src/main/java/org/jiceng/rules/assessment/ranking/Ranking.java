@@ -55,6 +55,7 @@ public final class Ranking {
      *
      * @param scheme the scheme
      * @param cards a card for each body, in any order
+     * @throws IllegalArgumentException if a body has two cards
      */
     public static Ranking of(AssessmentScheme scheme, Iterable<Scorecard> cards) {
         return new RankingOrder(scheme, cards).ranking();

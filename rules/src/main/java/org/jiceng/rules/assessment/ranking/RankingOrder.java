@@ -1,5 +1,7 @@
 package org.jiceng.rules.assessment.ranking;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.rules.assessment.card.ScoreLine;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.card.VetoOutcome;
 import org.jiceng.rules.assessment.card.VetoOutcome.Decision;
@@ -31,6 +34,13 @@ final class RankingOrder {
     RankingOrder(AssessmentScheme scheme, Iterable<Scorecard> all) {
         this.scheme = scheme;
         ImmutableList<Scorecard> byBody = ImmutableList.sortedCopyOf(Comparator.comparing(Scorecard::body), all);
+        for (int i = 1; i < byBody.size(); i++) {
+            BodyId body = byBody.get(i).body();
+            checkArgument(
+                    !body.equals(byBody.get(i - 1).body()),
+                    "ranking must have one card for each body, but '%s' has two",
+                    body);
+        }
         byBody.forEach(card -> findings.addAll(card.findings()));
         this.unranked = byBody.stream().filter(card -> card.total().isEmpty()).collect(ImmutableList.toImmutableList());
         ImmutableList<Scorecard> scored =
@@ -46,9 +56,9 @@ final class RankingOrder {
         Optional<Grading> grading = scheme.grading().filter(g -> g.ties().equals(Optional.of(Grading.Ties.TIE_BREAK)));
         if (grading.isPresent()) {
             for (IndicatorId id : grading.get().tieBreakers()) {
-                order = order.thenComparing(
-                        Comparator.comparing((Scorecard card) -> card.exact(id).orElse(Fraction.ZERO))
-                                .reversed());
+                order = order.thenComparing(Comparator.comparing((Scorecard card) ->
+                                card.line(id).map(ScoreLine::exact).orElse(Fraction.ZERO))
+                        .reversed());
             }
         }
         return order;

@@ -1,6 +1,8 @@
 package org.jiceng.rules.assessment.review;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.jiceng.core.finding.Severity;
 import org.jiceng.rules.assessment.internal.Texts;
 import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
+import org.jiceng.rules.assessment.scheme.AssessorGroup;
 import org.jiceng.rules.assessment.scheme.Direction;
 import org.jiceng.rules.assessment.scheme.Indicator;
 import org.jiceng.rules.assessment.scheme.MissingPolicy;
@@ -20,6 +23,8 @@ import org.jiceng.rules.duty.DutyList;
 final class DeclarationReview {
 
     private static final int NAMED = 5;
+    private static final ImmutableList<BigDecimal> WHOLE =
+            ImmutableList.of(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.valueOf(100), BigDecimal.valueOf(1000));
 
     private final AssessmentScheme scheme;
     private final Findings.Builder findings;
@@ -39,6 +44,11 @@ final class DeclarationReview {
             findings.add(Texts.finding(
                     "SCHEME-NO-EMPTY-GROUP", Severity.ERROR, scheme.id(), Texts.text("review.no-empty-group")));
         }
+        indicators.stream()
+                .map(Indicator::groups)
+                .filter(groups -> !groups.isEmpty())
+                .distinct()
+                .forEach(this::weights);
         if (scheme.direction() == Direction.DOWNWARD) {
             withoutDuty();
         }
@@ -65,6 +75,24 @@ final class DeclarationReview {
                     Severity.ERROR,
                     scheme.id(),
                     Texts.text("review.no-policy", state.label(), without.size(), names(without))));
+        }
+    }
+
+    /**
+     * Checks that the weights of the groups that rate together make 1, 100 % or the like, so that none is forgotten.
+     */
+    private void weights(ImmutableSet<String> groups) {
+        BigDecimal sum = scheme.groups().stream()
+                .filter(group -> groups.contains(group.id()))
+                .map(AssessorGroup::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean whole = WHOLE.stream().anyMatch(number -> number.compareTo(sum) == 0);
+        if (!whole && groups.size() > 1) {
+            findings.add(Texts.finding(
+                    "SCHEME-GROUP-WEIGHTS",
+                    Severity.WARNING,
+                    scheme.id(),
+                    Texts.text("review.group-weights", String.join(", ", groups), sum)));
         }
     }
 

@@ -37,8 +37,11 @@ final class GradeReview {
     void review() {
         for (int i = 0; i < grading.grades().size(); i++) {
             unreachable(i);
+            for (int j = 0; j < i; j++) {
+                overlap(grading.grades().get(j), grading.grades().get(i));
+            }
             if (i > 0) {
-                neighbours(grading.grades().get(i - 1), grading.grades().get(i));
+                gap(grading.grades().get(i - 1), grading.grades().get(i));
             }
         }
         if (grading.shares().compareTo(BigDecimal.ONE) > 0) {
@@ -144,22 +147,33 @@ final class GradeReview {
         return sum.map(value -> cap.map(value::min).orElse(value)).or(() -> cap);
     }
 
-    private void neighbours(Grade better, Grade next) {
-        if (better.lower().isEmpty() || next.upper().isEmpty()) {
-            return;
-        }
-        Grade.Limit lower = better.lower().get();
-        Grade.Limit upper = next.upper().get();
-        int order = upper.value().compareTo(lower.value());
-        if (order > 0 || (order == 0 && lower.isInclusive() && upper.isInclusive())) {
+    private void overlap(Grade better, Grade next) {
+        if (better.lower().isPresent()
+                && next.upper().isPresent()
+                && overlaps(better.lower().get(), next.upper().get())) {
             add(
                     "SCHEME-GRADE-OVERLAP",
                     Severity.ERROR,
                     "review.grade-overlap",
                     better.title(),
-                    lower,
+                    better.lower().get(),
                     next.title(),
-                    upper);
+                    next.upper().get());
+        }
+    }
+
+    private static boolean overlaps(Grade.Limit lower, Grade.Limit upper) {
+        int order = upper.value().compareTo(lower.value());
+        return order > 0 || (order == 0 && lower.isInclusive() && upper.isInclusive());
+    }
+
+    private void gap(Grade better, Grade next) {
+        if (better.lower().isEmpty() || next.upper().isEmpty()) {
+            return;
+        }
+        Grade.Limit lower = better.lower().get();
+        Grade.Limit upper = next.upper().get();
+        if (overlaps(lower, upper)) {
             return;
         }
         gapAbove(upper)

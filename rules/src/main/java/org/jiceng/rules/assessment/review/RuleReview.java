@@ -169,8 +169,8 @@ final class RuleReview {
     private void alwaysMet(Indicator indicator, ScoringRule rule) {
         boolean zeroTarget = rule instanceof Target target && target.target().signum() == 0;
         boolean zeroLimit = rule instanceof AllOrNothing met
-                && met.comparison() == Comparison.AT_LEAST
-                && met.limit().signum() <= 0;
+                && (met.comparison() == Comparison.AT_LEAST || met.comparison() == Comparison.MORE_THAN)
+                && met.comparison().holds(BigDecimal.ZERO, met.limit());
         if (zeroTarget || zeroLimit) {
             add(
                     "SCHEME-TARGET-ZERO",

@@ -27,6 +27,7 @@ import org.jiceng.rules.duty.DutyList;
  * <tr><td>SCHEME-EMPTY-SECTION</td><td>a section without anything in it</td></tr>
  * <tr><td>SCHEME-NO-POLICY</td><td>no policy for what is not applicable or not provided</td></tr>
  * <tr><td>SCHEME-NO-EMPTY-GROUP</td><td>assessor groups, and no rule for one without ratings</td></tr>
+ * <tr><td>SCHEME-GROUP-WEIGHTS</td><td>groups that rate together, whose weights make no round number</td></tr>
  * <tr><td>SCHEME-NO-DUTY</td><td>an indicator that names no duty</td></tr>
  * <tr><td>SCHEME-UNLISTED-DUTY</td><td>a duty that is not on the list, or is not owed</td></tr>
  * <tr><td>SCHEME-GRADE-UNREACHABLE</td><td>a grade that no score has</td></tr>

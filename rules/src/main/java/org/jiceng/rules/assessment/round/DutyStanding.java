@@ -6,8 +6,8 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.duty.DutyId;
 
 /**
- * How a duty stands that an indicator assesses (事项状态). The caller takes it from a duty list, an admission and the
- * evidence of transfers.
+ * How a duty stands that an indicator assesses (事项状态). {@code DutyStandings} in {@code org.jiceng.rules.lifecycle}
+ * takes it from a duty list, decisions on admission and the funds that came.
  *
  * @param duty the duty
  * @param status how it stands

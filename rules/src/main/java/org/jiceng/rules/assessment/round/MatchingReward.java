@@ -13,6 +13,9 @@ import org.jiceng.rules.assessment.ranking.Ranking;
  * How a fund rewards grades (配套奖励办法): by weight, where the whole fund is divided, or with a fixed amount for each body.
  * The division is exact until the declared rounding down, and where the units go that are left over is declared.
  *
+ * <p>Amounts are in yuan with at most as many decimals as {@link #scale()}; the builder throws an
+ * {@link IllegalStateException} that names what cannot be divided so.
+ *
  * <p>Example: 10,000 yuan for one body of the first grade with weight 3 and two of the second with weight 2 are
  * 4,285.71 and twice 2,857.14; the 0.01 that is left stays in the fund or goes to the largest remainder.
  */

@@ -73,7 +73,7 @@ public final class ResultTable {
 
     /**
      * Returns the table of a round in both directions: each body's total from above and what it gave the superior, side
-     * by side and never averaged. What the anonymity floor protects is left blank.
+     * by side and never averaged, bodies without a total at the end. What the anonymity floor protects is left blank.
      */
     public static ResultTable of(TwoWayAssessment round) {
         ImmutableMap<BodyId, Divergence> divergences = round.divergences().stream()
@@ -90,7 +90,13 @@ public final class ResultTable {
                     number(divergence.map(Divergence::downwardPercent)),
                     number(divergence.map(Divergence::upwardPercent)),
                     number(divergence.map(Divergence::difference)),
-                    round.silent().contains(body) ? text("silent") : joined(place.reasons())));
+                    remark(round, body, place.reasons())));
+        }
+        for (Scorecard card : round.downward().unranked()) {
+            LocalizedText blank = cell("");
+            LocalizedText remark =
+                    remark(round, card.body(), ImmutableList.of(card.state().label()));
+            rows.add(ImmutableList.of(blank, cell(card.body()), blank, blank, blank, blank, blank, remark));
         }
         return new ResultTable(
                 ImmutableList.of(
@@ -103,6 +109,15 @@ public final class ResultTable {
                         text("difference"),
                         text("remark")),
                 rows.build());
+    }
+
+    private static LocalizedText remark(TwoWayAssessment round, BodyId body, ImmutableList<LocalizedText> reasons) {
+        return round.silent().contains(body)
+                ? joined(ImmutableList.<LocalizedText>builder()
+                        .addAll(reasons)
+                        .add(text("silent"))
+                        .build())
+                : joined(reasons);
     }
 
     private static LocalizedText text(String column) {

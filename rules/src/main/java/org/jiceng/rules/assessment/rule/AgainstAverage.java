@@ -13,8 +13,9 @@ import org.jiceng.rules.assessment.internal.Texts;
  * Base points at the average of all bodies, more above it and less below it (与平均值比较), per unit of the value and in
  * proportion.
  *
- * <p>No published scheme among those that this project has transcribed scores by the average, so this example is
- * invented: base 4, 0.1 for each unit: with an average of 80 the value 85 gives 4.5 and the value 70 gives 3.
+ * <p>No published scheme among those that this project has transcribed scores by the average. The nearest real item is
+ * 新密市某镇 2016, 基础工作, which sets the 24 villages against each other by rank ({@link RankTable}). The example is invented:
+ * base 4, 0.1 for each unit: with an average of 80 the value 85 gives 4.5 and the value 70 gives 3.
  */
 @Value.Immutable
 public abstract non-sealed class AgainstAverage extends PeerRule {

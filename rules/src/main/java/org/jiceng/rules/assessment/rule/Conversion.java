@@ -1,5 +1,7 @@
 package org.jiceng.rules.assessment.rule;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -33,6 +35,11 @@ public abstract non-sealed class Conversion extends ScoringRule {
     void check() {
         Amounts.checkPositive("full score", "a conversion", outOf());
         Amounts.checkPositive("greatest score", "a conversion", greatest());
+        checkState(
+                greatest().compareTo(outOf()) >= 0,
+                "greatest score of a conversion must be at least its full score %s, but was '%s'",
+                outOf(),
+                greatest());
     }
 
     @Override

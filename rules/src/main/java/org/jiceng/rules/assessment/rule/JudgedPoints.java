@@ -14,7 +14,7 @@ import org.jiceng.rules.assessment.internal.Texts;
  *
  * <p>Example: 石城县 2018, no. 2, 强化督查督办, 4 points, whose text says what to do and not how to count.
  */
-@Value.Immutable(singleton = true, builder = false)
+@Value.Immutable(singleton = true, builder = false, copy = false)
 public abstract non-sealed class JudgedPoints extends ScoringRule {
 
     JudgedPoints() {}

@@ -7,6 +7,7 @@ import org.jiceng.rules.assessment.exact.Fraction;
 /**
  * What a rule made of the evidence of one indicator.
  *
+ * @param state what is known of the indicator
  * @param points the exact points; zero where the state is not {@link IndicatorState#SCORED}
  * @param steps the arithmetic, or why there is none
  */

@@ -13,6 +13,10 @@ import org.jiceng.rules.assessment.internal.Texts;
  * How an indicator's evidence becomes points (计分规则). Each rule is a type of its own; {@link #kind()} tells them apart
  * in an exhaustive {@code switch}.
  *
+ * <p>Points and limits of a rule are from −1,000,000 to 1,000,000 with at most 6 decimals, and its builder throws an
+ * {@link IllegalStateException} that names what breaks this. A value is from 0 to 10<sup>14</sup>, a number of votes or
+ * occurrences a whole number from 0 to 10,000,000, where the rule states no other range.
+ *
  * <p>A rule works on the full points of its indicator, or of its component in a {@link Composite}. Rules that need more
  * than one value name the part of each ({@code part} in evidence); a rule with a single value takes it from the blank
  * part.

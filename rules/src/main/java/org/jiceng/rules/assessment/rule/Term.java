@@ -64,12 +64,17 @@ public sealed interface Term {
         /**
          * Checks the range.
          *
-         * @throws IllegalArgumentException if the name is no id or the least value is above the greatest
+         * @throws IllegalArgumentException if the name is no id, the least value is above the greatest, or one of them
+         *     has more than 30 digits on a side of the point
          */
         public Input {
             checkArgument(
                     Amounts.isId(name),
                     "name of an input must have 1 to 100 characters without white space, but was '%s'",
+                    name);
+            checkArgument(
+                    Amounts.isPlain(least) && Amounts.isPlain(most),
+                    "range of input %s must have at most 30 digits on each side of the point, but had more",
                     name);
             checkArgument(
                     least.compareTo(most) <= 0,

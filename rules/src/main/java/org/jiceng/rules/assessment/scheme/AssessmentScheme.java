@@ -25,6 +25,10 @@ import org.jiceng.rules.assessment.rule.IndicatorState;
  * <p>A scheme holds what was published, with its errors: stated points that do not add up are data here and findings of
  * {@link org.jiceng.rules.assessment.review.SchemeReview}. The builder refuses only what cannot be computed at all,
  * such as an id that repeats.
+ *
+ * <p>Points, limits and weights are from −1,000,000 to 1,000,000 with at most 6 decimals, ids have 1 to 100 characters
+ * without white space, and the {@code build} of a scheme and of each of its parts throws an
+ * {@link IllegalStateException} that names what breaks this or a rule of its own.
  */
 @Value.Immutable
 public abstract class AssessmentScheme {
@@ -87,6 +91,12 @@ public abstract class AssessmentScheme {
 
     /** What an indicator counts for that is not provided; empty where the scheme does not say. */
     public abstract Optional<MissingPolicy> notProvided();
+
+    /**
+     * What an indicator counts for that is in error, because its evidence was refused or cannot be computed; empty for
+     * {@link MissingPolicy#ERROR}, where the body has no total until the evidence is right.
+     */
+    public abstract Optional<MissingPolicy> inError();
 
     /** The least total; empty where there is no floor. */
     public abstract Optional<BigDecimal> floor();
@@ -184,11 +194,17 @@ public abstract class AssessmentScheme {
         return indicators().collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> indicator));
     }
 
-    /** Returns what an indicator counts for in a state, by its own declaration or the scheme's. */
+    /**
+     * Returns what an indicator counts for in a state, by its own declaration or the scheme's; empty where neither
+     * says, and for an indicator that was scored.
+     */
     public Optional<MissingPolicy> policy(Indicator indicator, IndicatorState state) {
-        return state == IndicatorState.NOT_APPLICABLE
-                ? indicator.notApplicable().or(this::notApplicable)
-                : indicator.notProvided().or(this::notProvided);
+        return switch (state) {
+            case SCORED -> Optional.empty();
+            case NOT_APPLICABLE -> indicator.notApplicable().or(this::notApplicable);
+            case NOT_PROVIDED -> indicator.notProvided().or(this::notProvided);
+            case ERROR -> indicator.inError().or(this::inError);
+        };
     }
 
     /** Returns all indicators, in order. */

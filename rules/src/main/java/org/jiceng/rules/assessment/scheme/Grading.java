@@ -39,11 +39,19 @@ public abstract class Grading {
 
     /** What happens to bodies with the same score where there are fewer places in a grade than such bodies. */
     public enum Ties {
-        /** All of them get the grade, beyond the quota, 并列均入. */
+        /** All of them get the grade, beyond the quota; no other grade loses a place for it, 并列均入、增加名额. */
         EXTRA_PLACES("并列均入", "extra places"),
+        /**
+         * All of them get the grade and share its places with the next grades, which have so many fewer, 并列均入、占用下一等次名额:
+         * the places of all grades together stay what they were.
+         */
+        SHARED_PLACES("并列均入，占用下一等次名额", "shared with the next grade's places"),
         /** None of them gets it, 并列均不入. */
         ALL_OUT("并列均不入", "none of them"),
-        /** Those with more points in the tie-break indicators get it; where these tie too, none, 按并列指标比较. */
+        /**
+         * Those with more points in the tie-break indicators get it, whether rule or policy gave the points; where
+         * these tie too, none, 按并列指标比较.
+         */
         TIE_BREAK("按并列指标比较", "tie-break indicators");
 
         private final String chinese;

@@ -53,6 +53,9 @@ public abstract class Indicator {
     /** What it counts for where it is not provided; empty where the scheme's policy holds. */
     public abstract Optional<MissingPolicy> notProvided();
 
+    /** What it counts for where it is in error; empty where the scheme's policy holds. */
+    public abstract Optional<MissingPolicy> inError();
+
     /** A note of the transcriber, for example on what the published text leaves open. */
     public abstract Optional<String> note();
 

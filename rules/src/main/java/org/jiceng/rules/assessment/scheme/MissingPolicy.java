@@ -4,8 +4,9 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.assessment.rule.IndicatorState;
 
 /**
- * What an indicator counts for where it is {@link IndicatorState#NOT_APPLICABLE} or {@link IndicatorState#NOT_PROVIDED}
- * (缺项处理). Each scheme declares it for both states; it may be declared again for a single indicator.
+ * What an indicator counts for where it is not {@link IndicatorState#SCORED} (缺项处理). A scheme declares it for what is
+ * not applicable and for what is not provided, and may declare it for what is in error; each may be declared again for
+ * a single indicator.
  */
 public enum MissingPolicy {
     /** No points, 计零分. */
@@ -16,11 +17,11 @@ public enum MissingPolicy {
     REWEIGHT_SECTION("剔除并在大项内折算", "left out, re-weighted in its section"),
     /** Left out; all other indicators of the scheme take over its weight, 剔除并按总分折算. */
     REWEIGHT_TOTAL("剔除并按总分折算", "left out, re-weighted in the total"),
-    /** The mean of the points of the bodies that were scored, as a share of the full points, 取同级平均分. */
+    /** The mean of the points of the bodies that were scored, exact, 取同级平均分. */
     PEERS_AVERAGE("取同级平均分", "the peers' average"),
     /** The points of the same indicator in the last period, 沿用上期得分. */
     LAST_PERIOD("沿用上期得分", "the last period's points"),
-    /** An error: the body cannot be scored until the evidence is there, 视为错误. */
+    /** An error: the body has no total until the evidence is there and right, 视为错误. */
     ERROR("视为错误", "an error");
 
     private final String chinese;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jiceng.rules.assessment.exact.Fraction;
 import org.jiceng.rules.assessment.rule.Accrual;
 import org.jiceng.rules.assessment.rule.AgainstAverage;
@@ -249,24 +250,36 @@ interface BulkPoints {
         return limited(sum(parts), rule.floor().map(Fraction::of), rule.cap().map(Fraction::of));
     }
 
-    /** Computes the points of each value once, and finds those of a body by its value. */
+    /**
+     * Finds the points of a body by its value among runs of neighbouring values with the same points, of which a table
+     * makes hardly more than it has rows, however many values there are.
+     */
     private static BulkPoints ranked(EvidenceColumns.Column column, RankTable table) {
         long[] sorted = column.sorted();
-        int distinct = (int) Arrays.stream(sorted).distinct().count();
-        long[] values = new long[distinct];
-        Fraction[] points = new Fraction[distinct];
-        int place = 0;
-        for (int start = 0; start < sorted.length; place++) {
+        LongStream.Builder starts = LongStream.builder();
+        List<Fraction> runs = new ArrayList<>();
+        for (int start = 0; start < sorted.length; ) {
             int end = start;
             while (end < sorted.length && sorted[end] == sorted[start]) {
                 end++;
             }
             int better = table.greatestFirst() ? sorted.length - end : start;
-            values[place] = sorted[start];
-            points[place] = table.points(better, end - start);
+            Fraction points = table.points(better, end - start);
+            if (runs.isEmpty() || !runs.get(runs.size() - 1).equals(points)) {
+                starts.add(sorted[start]);
+                runs.add(points);
+            }
             start = end;
         }
-        return body -> column.has(body) ? points[Arrays.binarySearch(values, column.unscaled()[body])] : null;
+        long[] least = starts.build().toArray();
+        Fraction[] points = runs.toArray(new Fraction[0]);
+        return body -> {
+            if (!column.has(body)) {
+                return null;
+            }
+            int run = Arrays.binarySearch(least, column.unscaled()[body]);
+            return points[run >= 0 ? run : -run - 2];
+        };
     }
 
     private static Peers peers(EvidenceColumns.Column column) {

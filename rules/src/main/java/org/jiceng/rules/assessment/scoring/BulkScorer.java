@@ -23,17 +23,23 @@ import org.jiceng.rules.assessment.rule.Peers;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.assessment.scheme.Indicator;
 import org.jiceng.rules.assessment.scheme.IndicatorId;
-import org.jiceng.rules.assessment.scheme.MissingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Totals of very many bodies (批量计分), exact and the same that {@link Scorer} gives, without cards and words. It keeps
  * nothing for a body beyond the columns, so that memory grows by eight bytes for each value, and a whole country fits.
+ * The points of an indicator are worked out once for each value that occurs.
  *
  * <p>It gives no grades: vetoes, quotas and ties are a matter of {@link Ranking}. The card that explains a body's total
  * comes from {@link Scorer}.
  */
 public final class BulkScorer {
+
+    /** Points are kept for so many different values of an indicator, at the most. */
+    private static final long MOST_CELLS = 1 << 14;
+
+    /** Points are kept for so many values for each body, at the most. */
+    private static final long CELLS_PER_BODY = 16;
 
     private final EvidenceColumns evidence;
     private final AssessmentScheme scheme;
@@ -42,8 +48,9 @@ public final class BulkScorer {
     private final List<Supplier<ImmutableMap<String, Peers>>> peers = new ArrayList<>();
     private final List<Optional<Fraction>> averages = new ArrayList<>();
     private final TotalPlan plan;
+    private final Optional<WholeTotal> whole;
 
-    private BulkScorer(EvidenceColumns evidence) {
+    private BulkScorer(EvidenceColumns evidence, int cells) {
         this.evidence = evidence;
         this.scheme = evidence.scheme();
         this.indicators = scheme.indicators().toArray(Indicator[]::new);
@@ -60,11 +67,33 @@ public final class BulkScorer {
         for (int i = 0; i < indicators.length; i++) {
             averages.add(average(i));
         }
+        this.whole = cells == 0 ? Optional.empty() : whole(cells);
     }
 
     /** Returns a scorer for evidence. */
     public static BulkScorer of(EvidenceColumns evidence) {
-        return new BulkScorer(evidence);
+        return of(evidence, (int) Math.min(evidence.bodies().size() * CELLS_PER_BODY, MOST_CELLS));
+    }
+
+    /**
+     * Returns a scorer for evidence.
+     *
+     * @param cells for how many different values of an indicator its points are kept; 0 for a sum of fractions
+     */
+    static BulkScorer of(EvidenceColumns evidence, int cells) {
+        return new BulkScorer(evidence, cells);
+    }
+
+    private Optional<WholeTotal> whole(int cells) {
+        WholeAmounts.Exact[] exact = new WholeAmounts.Exact[indicators.length];
+        WholeAmounts.@Nullable Draft[] drafts = new WholeAmounts.@Nullable Draft[indicators.length];
+        for (int i = 0; i < indicators.length; i++) {
+            int index = i;
+            exact[i] = body -> amount(index, body);
+            drafts[i] = WholeAmounts.Draft.of(
+                    evidence.columns(indicators[i]), evidence.bodies().size(), cells, exact[i]);
+        }
+        return WholeTotal.of(scheme, plan, exact, drafts);
     }
 
     /**
@@ -74,15 +103,20 @@ public final class BulkScorer {
      * @throws IndexOutOfBoundsException if there is no such body
      */
     public Optional<BigDecimal> total(int body) {
-        Fraction[] points = new Fraction[indicators.length];
-        for (int i = 0; i < points.length; i++) {
-            Fraction known = points(i, body);
+        Fraction total = whole.isPresent() ? whole.get().of(body) : null;
+        return total == null ? fromFractions(body) : Optional.of(rounded(total));
+    }
+
+    private Optional<BigDecimal> fromFractions(int body) {
+        Fraction[] amounts = new Fraction[indicators.length];
+        for (int i = 0; i < amounts.length; i++) {
+            Fraction known = amount(i, body);
             if (known == null) {
                 return incomplete(body);
             }
-            points[i] = known;
+            amounts[i] = known;
         }
-        return Optional.of(rounded(plan.total(points)));
+        return Optional.of(rounded(plan.total(amounts)));
     }
 
     /** Returns the totals of all bodies, in their order. */
@@ -109,9 +143,7 @@ public final class BulkScorer {
     /** Returns the mean points of the bodies that were scored, where a policy needs it. */
     private Optional<Fraction> average(int index) {
         Indicator indicator = indicators[index];
-        Optional<MissingPolicy> average = Optional.of(MissingPolicy.PEERS_AVERAGE);
-        if (!scheme.policy(indicator, IndicatorState.NOT_APPLICABLE).equals(average)
-                && !scheme.policy(indicator, IndicatorState.NOT_PROVIDED).equals(average)) {
+        if (!Draft.needsAverage(indicator, scheme)) {
             return Optional.empty();
         }
         Fraction sum = Fraction.ZERO;
@@ -134,6 +166,11 @@ public final class BulkScorer {
         return plain.scale() < scheme.rounding().scale()
                 ? plain.setScale(scheme.rounding().scale())
                 : plain;
+    }
+
+    private @Nullable Fraction amount(int index, int body) {
+        Fraction known = points(index, body);
+        return known == null ? null : plan.amount(index, known);
     }
 
     private @Nullable Fraction points(int index, int body) {

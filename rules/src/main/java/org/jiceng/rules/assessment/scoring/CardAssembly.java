@@ -194,13 +194,13 @@ final class CardAssembly {
     }
 
     private ScoreLine line(Draft draft, String section, BigDecimal contribution, BigDecimal full) {
-        if (draft.isError()) {
+        if (draft.state() == IndicatorState.ERROR) {
             findings.add(Texts.finding(
-                    "CARD-LINE",
-                    Severity.ERROR,
+                    draft.isError() ? "CARD-LINE" : "CARD-LINE-COUNTED",
+                    draft.isError() ? Severity.ERROR : Severity.WARNING,
                     draft.indicator().id(),
                     Texts.text(
-                            "card.line",
+                            draft.isError() ? "card.line" : "card.line-counted",
                             draft.indicator().id(),
                             draft.indicator().title(),
                             draft.steps().get(draft.steps().size() - 1))));

@@ -62,6 +62,24 @@ public final class EvidenceColumns {
             return BigDecimal.valueOf(unscaled[body], scale);
         }
 
+        /** Returns the least value, or {@link Long#MAX_VALUE} where there is none. */
+        long least() {
+            long least = Long.MAX_VALUE;
+            for (long value : unscaled) {
+                least = value == MISSING ? least : Math.min(least, value);
+            }
+            return least;
+        }
+
+        /** Returns the greatest value, or {@link #MISSING} where there is none. */
+        long greatest() {
+            long greatest = MISSING;
+            for (long value : unscaled) {
+                greatest = Math.max(greatest, value);
+            }
+            return greatest;
+        }
+
         /** Returns the values that are there, in ascending order. */
         long[] sorted() {
             return Arrays.stream(unscaled)
@@ -76,19 +94,14 @@ public final class EvidenceColumns {
          */
         Stream<BigDecimal> extremes() {
             long unit = BigDecimal.ONE.scaleByPowerOfTen(scale).longValueExact();
-            long least = Long.MAX_VALUE;
-            long greatest = MISSING;
             long part = MISSING;
             for (long value : unscaled) {
-                if (value != MISSING) {
-                    least = Math.min(least, value);
-                    greatest = Math.max(greatest, value);
-                    part = unit > 1 && value % unit != 0 ? value : part;
-                }
+                part = value != MISSING && value % unit != 0 ? value : part;
             }
+            long greatest = greatest();
             return greatest == MISSING
                     ? Stream.of()
-                    : LongStream.of(least, greatest, part == MISSING ? least : part)
+                    : LongStream.of(least(), greatest, part == MISSING ? greatest : part)
                             .mapToObj(value -> BigDecimal.valueOf(value, scale));
         }
     }
@@ -105,6 +118,13 @@ public final class EvidenceColumns {
 
     Optional<Column> column(IndicatorId indicator, String part) {
         return Optional.ofNullable(columns.get(new Place(indicator, part)));
+    }
+
+    /** Returns the columns of the parts of an indicator, as far as there are such. */
+    ImmutableList<Column> columns(Indicator indicator) {
+        return indicator.rule().inputParts().stream()
+                .flatMap(part -> column(indicator.id(), part).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the values of a body for an indicator, by part. */

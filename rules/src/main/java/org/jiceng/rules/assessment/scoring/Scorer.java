@@ -62,7 +62,12 @@ public final class Scorer {
         return new Scorer(evidence, ImmutableTable.of(), ImmutableMap.of());
     }
 
-    /** Returns the same scorer that leaves out indicators of bodies, re-weighted over the total, each for a reason. */
+    /**
+     * Returns the same scorer that leaves out indicators of bodies, re-weighted over the total whatever the scheme
+     * declares, each for a reason that the card shows.
+     *
+     * @param reasons the reason by indicator and body; one of another scheme or body changes nothing
+     */
     public Scorer neutralizing(Table<IndicatorId, BodyId, LocalizedText> reasons) {
         return new Scorer(evidence, ImmutableTable.copyOf(reasons), lastPeriod);
     }
@@ -70,7 +75,9 @@ public final class Scorer {
     /**
      * Returns the same scorer with the scorecards of the last period, for {@link MissingPolicy#LAST_PERIOD}.
      *
-     * @param cards the cards, at most one for each body
+     * @param cards the cards, at most one for each body; points that a policy gave then do not count as the last
+     *     period's
+     * @throws IllegalArgumentException if a body has two cards
      */
     public Scorer withLastPeriod(Iterable<Scorecard> cards) {
         return new Scorer(evidence, neutralized, Maps.uniqueIndex(cards, Scorecard::body));
@@ -149,7 +156,7 @@ public final class Scorer {
                     result.records());
         }
         Outcome outcome = result.outcome();
-        if (outcome.isScored() || outcome.state() == IndicatorState.ERROR) {
+        if (outcome.isScored()) {
             return new Draft(
                     indicator, outcome.state(), Optional.empty(), outcome.points(), outcome.steps(), result.records());
         }
@@ -157,44 +164,30 @@ public final class Scorer {
     }
 
     private Draft missing(BodyId body, Indicator indicator, Outcome outcome, ImmutableList<EvidenceRecord> records) {
-        Optional<MissingPolicy> policy = evidence.scheme().policy(indicator, outcome.state());
-        Optional<Fraction> points = policy.flatMap(declared -> points(declared, body, indicator));
+        IndicatorState state = outcome.state();
+        Optional<MissingPolicy> policy = evidence.scheme().policy(indicator, state);
+        Optional<Fraction> points = policy.flatMap(declared -> Draft.points(
+                declared,
+                indicator,
+                Optional.ofNullable(averages.get(indicator.id())),
+                Optional.ofNullable(lastPeriod.get(body)).flatMap(card -> card.exact(indicator.id()))));
         ImmutableList.Builder<LocalizedText> steps = ImmutableList.builder();
         steps.addAll(outcome.steps());
-        if (policy.isEmpty()) {
-            steps.add(Texts.text("step.undeclared", outcome.state().label()));
-        } else if (points.isEmpty()) {
-            steps.add(Texts.text(
-                    "step.policy-fails", outcome.state().label(), policy.get().label()));
-        } else {
-            steps.add(Texts.text(
-                    policy.get().leavesOut() ? "step.left-out" : "step.policy",
-                    outcome.state().label(),
-                    policy.get().label(),
-                    points.get()));
+        if (points.isPresent()) {
+            String key = policy.orElseThrow().leavesOut() ? "step.left-out" : "step.policy";
+            steps.add(Texts.text(key, state.label(), policy.orElseThrow().label(), points.get()));
+        } else if (policy.isPresent()) {
+            steps.add(
+                    Texts.text("step.policy-fails", state.label(), policy.get().label()));
+        } else if (state != IndicatorState.ERROR) {
+            steps.add(Texts.text("step.undeclared", state.label()));
         }
-        return new Draft(
-                indicator,
-                points.isPresent() ? outcome.state() : IndicatorState.ERROR,
-                policy,
-                points.orElse(Fraction.ZERO),
-                steps.build(),
-                records);
-    }
-
-    private Optional<Fraction> points(MissingPolicy policy, BodyId body, Indicator indicator) {
-        return switch (policy) {
-            case ZERO, REWEIGHT_SECTION, REWEIGHT_TOTAL -> Optional.of(Fraction.ZERO);
-            case FULL_POINTS -> Optional.of(Fraction.of(indicator.points()));
-            case PEERS_AVERAGE -> Optional.ofNullable(averages.get(indicator.id()));
-            case LAST_PERIOD -> Optional.ofNullable(lastPeriod.get(body)).flatMap(card -> card.exact(indicator.id()));
-            case ERROR -> Optional.empty();
-        };
+        return Draft.missing(indicator, state, policy, points, steps.build(), records);
     }
 
     private ImmutableMap<IndicatorId, Fraction> averages() {
         ImmutableMap.Builder<IndicatorId, Fraction> builder = ImmutableMap.builder();
-        evidence.scheme().indicators().filter(this::needsAverage).forEach(indicator -> {
+        all.stream().filter(i -> Draft.needsAverage(i, evidence.scheme())).forEach(indicator -> {
             Fraction sum = Fraction.ZERO;
             long scored = 0;
             for (BodyId body : evidence.bodies()) {
@@ -209,14 +202,5 @@ public final class Scorer {
             }
         });
         return builder.buildOrThrow();
-    }
-
-    private boolean needsAverage(Indicator indicator) {
-        return evidence.scheme()
-                        .policy(indicator, IndicatorState.NOT_APPLICABLE)
-                        .equals(Optional.of(MissingPolicy.PEERS_AVERAGE))
-                || evidence.scheme()
-                        .policy(indicator, IndicatorState.NOT_PROVIDED)
-                        .equals(Optional.of(MissingPolicy.PEERS_AVERAGE));
     }
 }

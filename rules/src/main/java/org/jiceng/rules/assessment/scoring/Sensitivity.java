@@ -17,8 +17,9 @@ import org.jiceng.rules.assessment.scheme.IndicatorId;
  * by how much its points must change before the grade does, everything else as it is.
  *
  * <p>Each answer was verified by scoring again with the changed points, vetoes, limits, rounding, quotas and ties
- * included, so it is the least change in millionths of a point, and not an estimate. {@link Scorer#sensitivity(BodyId)}
- * makes it.
+ * included, so it is the least change in millionths of a point, and not an estimate. It rests on more points never
+ * lowering a grade: under a veto that holds from some points upwards, or grades with a gap between them, a smaller
+ * change may do. Nothing is moved by more than two million points. {@link Scorer#sensitivity(BodyId)} makes it.
  *
  * @param body the body
  * @param grade its grade now, or empty where it has none

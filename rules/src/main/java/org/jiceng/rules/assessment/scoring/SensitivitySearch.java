@@ -11,7 +11,6 @@ import org.jiceng.rules.assessment.card.ScoreLine;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.exact.Bounds;
 import org.jiceng.rules.assessment.exact.Fraction;
-import org.jiceng.rules.assessment.rule.IndicatorState;
 import org.jiceng.rules.assessment.scheme.Grade;
 import org.jiceng.rules.assessment.scheme.Grading;
 import org.jiceng.rules.assessment.scheme.Indicator;
@@ -23,7 +22,9 @@ final class SensitivitySearch {
     /** Points have at most six decimals. */
     private static final int SCALE = 6;
 
-    /** How far an indicator without floor or cap is moved, in millionths: further than any total. */
+    /**
+     * How far an indicator is moved at the most, in millionths: two million points, where points have limits of one.
+     */
     private static final long FAR = 2_000_000_000_000L;
 
     private final Grading grading;
@@ -60,7 +61,7 @@ final class SensitivitySearch {
         ImmutableList.Builder<Sensitivity.Lever> levers = ImmutableList.builder();
         if (card.total().isPresent()) {
             card.lines().stream()
-                    .filter(line -> !line.isLeftOut() && line.state() != IndicatorState.ERROR)
+                    .filter(line -> !line.isLeftOut() && !line.isError())
                     .forEach(line -> lever(line).ifPresent(levers::add));
         }
         return new Sensitivity(body, grade, next, distance, levers.build());
@@ -86,12 +87,13 @@ final class SensitivitySearch {
                 downward.flatMap(less -> gradeAt(line, less.negate()))));
     }
 
-    /** Returns how many millionths, rounded up so that the bound itself is tried. */
+    /** Returns how many millionths, rounded up so that the bound itself is tried, and not more than is far. */
     private static long steps(Fraction distance) {
         return distance.signum() <= 0
                 ? 0
                 : distance.rounded(SCALE, RoundingMode.CEILING)
                         .movePointRight(SCALE)
+                        .min(BigDecimal.valueOf(FAR))
                         .longValueExact();
     }
 

@@ -1,5 +1,6 @@
 package org.jiceng.rules.assessment.scoring;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,15 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class TotalPlan {
 
     private final AssessmentScheme scheme;
-    private final List<Node> tops = new ArrayList<>();
-    private int indicators;
+    private final ImmutableList<Node> tops;
+    private final List<Fraction> factors = new ArrayList<>();
 
-    /** A section: the first of its own indicators, their factor, what is in it, and its limits. */
-    private record Node(
+    /**
+     * A section.
+     *
+     * @param first the number of the first of its own indicators
+     * @param end the number after the last of its own indicators
+     * @param parts the sections in it
+     * @param floor the least that it adds to the total
+     * @param cap the most that it adds to the total
+     */
+    record Node(
             int first,
-            int count,
-            @Nullable Fraction factor,
-            List<Node> parts,
+            int end,
+            ImmutableList<Node> parts,
             @Nullable Fraction floor,
             @Nullable Fraction cap) {}
 
@@ -35,30 +43,25 @@ final class TotalPlan {
         Map<IndicatorId, Draft> all = new HashMap<>();
         scheme.indicators().forEach(indicator -> all.put(indicator.id(), Draft.ofPoints(indicator, Fraction.ZERO)));
         Weighing weighing = new Weighing(scheme, all);
-        scheme.sections().forEach(top -> tops.add(node(top, weighing.above(top), weighing)));
+        ImmutableList.Builder<Node> nodes = ImmutableList.builder();
+        scheme.sections().forEach(top -> nodes.add(node(top, weighing.above(top), weighing)));
+        this.tops = nodes.build();
     }
 
     private Node node(Section section, Fraction above, Weighing weighing) {
         Fraction inside = above.times(weighing.of(section));
-        int first = indicators;
-        indicators += section.indicators().size();
-        List<Node> parts = new ArrayList<>();
+        int first = factors.size();
+        section.indicators().forEach(indicator -> factors.add(inside));
+        int end = factors.size();
+        ImmutableList.Builder<Node> parts = ImmutableList.builder();
         section.sections().forEach(part -> parts.add(node(part, inside, weighing)));
-        Optional<Fraction> floor = section.floor().map(limit -> limit(limit, above));
-        Optional<Fraction> cap = section.cap().map(limit -> limit(limit, above));
-        return new Node(
-                first,
-                section.indicators().size(),
-                inside.equals(Fraction.ONE) ? null : inside,
-                parts,
-                floor.orElse(null),
-                cap.orElse(null));
+        return new Node(first, end, parts.build(), limit(section.floor(), above), limit(section.cap(), above));
     }
 
     /** Returns a limit as it stands, or under a factor from above, rounded where each indicator is. */
-    private Fraction limit(BigDecimal limit, Fraction above) {
-        Fraction exact = Fraction.of(limit);
-        return above.equals(Fraction.ONE) ? exact : early(exact.times(above));
+    private @Nullable Fraction limit(Optional<BigDecimal> limit, Fraction above) {
+        Fraction exact = limit.map(Fraction::of).orElse(null);
+        return exact == null || above.equals(Fraction.ONE) ? exact : early(exact.times(above));
     }
 
     private Fraction early(Fraction value) {
@@ -67,26 +70,40 @@ final class TotalPlan {
                 : value;
     }
 
-    /** Returns the total before its rounding, from the points of all indicators in the order of the scheme. */
-    Fraction total(Fraction[] points) {
-        boolean bySection = scheme.rounding().stage() == Rounding.Stage.SECTION;
+    /** Returns the top sections. */
+    ImmutableList<Node> tops() {
+        return tops;
+    }
+
+    /** Returns what an indicator adds to its section in the total, from its points. */
+    Fraction amount(int indicator, Fraction points) {
+        Fraction factor = factors.get(indicator);
+        return early(factor.equals(Fraction.ONE) ? points : points.times(factor));
+    }
+
+    /** Returns what a top section adds to the total, rounded where sections are. */
+    Fraction rounded(Fraction top) {
+        return scheme.rounding().stage() == Rounding.Stage.SECTION
+                ? Fraction.of(scheme.rounding().apply(top))
+                : top;
+    }
+
+    /** Returns the total before its rounding, from the amounts of all indicators in the order of the scheme. */
+    Fraction total(Fraction[] amounts) {
         Fraction sum = Fraction.ZERO;
         for (Node top : tops) {
-            Fraction part = sum(top, points);
-            sum = sum.plus(bySection ? Fraction.of(scheme.rounding().apply(part)) : part);
+            sum = sum.plus(rounded(sum(top, amounts)));
         }
         return Bounds.clamp(sum, scheme.floor(), scheme.cap());
     }
 
-    private Fraction sum(Node node, Fraction[] points) {
-        boolean early = scheme.rounding().stage() == Rounding.Stage.INDICATOR;
+    private static Fraction sum(Node node, Fraction[] amounts) {
         Fraction sum = Fraction.ZERO;
-        for (int i = node.first(); i < node.first() + node.count(); i++) {
-            Fraction amount = node.factor() == null ? points[i] : points[i].times(node.factor());
-            sum = sum.plus(early ? early(amount) : amount);
+        for (int i = node.first(); i < node.end(); i++) {
+            sum = sum.plus(amounts[i]);
         }
         for (Node part : node.parts()) {
-            sum = sum.plus(sum(part, points));
+            sum = sum.plus(sum(part, amounts));
         }
         Fraction capped = node.cap() == null ? sum : sum.min(node.cap());
         return node.floor() == null ? capped : capped.max(node.floor());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionDay;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.AdmissionPolicy;
@@ -24,6 +25,8 @@ import org.jiceng.rules.admission.RiskAssessment;
 import org.jiceng.rules.admission.Safeguards;
 import org.jiceng.rules.admission.StatedBasis;
 import org.jiceng.rules.duty.DutyId;
+import org.jiceng.rules.engine.DayRules;
+import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Fact;
 import org.jiceng.rules.testing.coverage.RuleCoverage;
 import org.jiceng.rules.testing.report.DecisionCitations;
@@ -48,6 +51,7 @@ public final class AdmissionCases {
     private final AdmissionPolicy policy;
     private final GovernanceStructure structure;
     private final Map<LocalDate, AdmissionDay> days = new ConcurrentHashMap<>();
+    private final Map<LocalDate, DayRules<AdmissionCase>> rules = new ConcurrentHashMap<>();
 
     private AdmissionCases(AdmissionPolicy policy, GovernanceStructure structure) {
         this.policy = policy;
@@ -66,18 +70,19 @@ public final class AdmissionCases {
                 .input(AdmissionColumns.INPUTS)
                 .decide(cases::decide)
                 .expect(AdmissionColumns.OUTCOME, decision -> Optional.of(decision.outcome()))
-                .expect(AdmissionColumns.RULE, AdmissionCases::rule)
+                .expect(AdmissionColumns.RULE, cases::rule)
                 .expect(
                         AdmissionColumns.VERDICT,
-                        (row, decision, expected) -> RuleExpectations.verdict(row, decision.trace(), expected))
+                        (row, decision, expected) ->
+                                RuleExpectations.verdict(row, cases.evaluation(decision), expected))
                 .expect(AdmissionColumns.MISSING, cases::missing)
                 .expect(AdmissionColumns.OBLIGATIONS, (row, decision, expected) -> obligations(decision, expected))
                 .expect(
                         AdmissionColumns.CITATION,
                         (row, decision, expected) -> RuleExpectations.citation(
                                 row,
-                                decision.trace(),
-                                DecisionCitations.of(decision).asList(),
+                                cases.evaluation(decision),
+                                () -> DecisionCitations.of(decision).asList(),
                                 expected))
                 .expect(
                         AdmissionColumns.MAY_BE_REFUSED,
@@ -203,11 +208,19 @@ public final class AdmissionCases {
                 .build());
     }
 
-    private static Optional<LocalizedText> rule(CaseRow row, AdmissionDecision decision, String expected) {
+    /** Returns what the rules say of a case, to be asked rule by rule; a decision has the trace of all. */
+    private Evaluation<AdmissionCase> evaluation(AdmissionDecision decision) {
+        AdmissionCase subject = decision.subject();
+        return rules.computeIfAbsent(decision.day(), policy.rules()::on)
+                .of(subject.target().kind(), subject.place())
+                .evaluate(subject);
+    }
+
+    private Optional<LocalizedText> rule(CaseRow row, AdmissionDecision decision, String expected) {
         boolean rejection = row.get(AdmissionColumns.OUTCOME)
                 .filter(outcome -> outcome == Outcome.REJECTED)
                 .isPresent();
-        return RuleExpectations.rule(row, decision.trace(), expected, rejection);
+        return RuleExpectations.rule(row, evaluation(decision), expected, rejection);
     }
 
     private Optional<LocalizedText> missing(CaseRow row, AdmissionDecision decision, ImmutableList<String> expected) {

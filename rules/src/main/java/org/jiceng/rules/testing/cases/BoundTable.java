@@ -31,6 +31,8 @@ final class BoundTable<R> {
     private final CaseTable table;
     private final CaseSpec<R> spec;
     private final ImmutableMap<String, String> headings;
+    private final ImmutableList<Column<?>> columns;
+    private final ImmutableList<Column<?>> expecting;
     private final Findings headingFindings;
 
     BoundTable(CaseTable table, CaseSpec<R> spec) {
@@ -40,6 +42,16 @@ final class BoundTable<R> {
         findings.addAll(table.findings());
         this.headings = table.headings().isEmpty() ? ImmutableMap.of() : headings(findings);
         this.headingFindings = findings.build();
+        this.columns = present(spec.columns());
+        this.expecting = present(
+                spec.expectations().stream().map(CaseExpectation::column).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns those of several columns that the table has. */
+    private ImmutableList<Column<?>> present(ImmutableList<? extends Column<?>> all) {
+        return all.stream()
+                .filter(column -> headings.containsKey(column.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     CaseSpec<R> spec() {
@@ -118,9 +130,8 @@ final class BoundTable<R> {
     @CanIgnoreReturnValue
     private CaseRow read(RuleCase one, CsvTable.Row row, Findings.Builder findings) {
         CaseRow read = new CaseRow(table.file(), one.line(), row, headings, findings);
-        spec.columns().forEach(read::check);
-        if (!headingFindings.hasErrors()
-                && spec.expectations().stream().noneMatch(expectation -> read.states(expectation.column()))) {
+        columns.forEach(read::read);
+        if (!headingFindings.hasErrors() && expecting.stream().noneMatch(read::states)) {
             findings.add(CaseText.error(
                     "CASE-EXPECTS-NOTHING",
                     new SourceLocation(table.file(), one.line(), 0),

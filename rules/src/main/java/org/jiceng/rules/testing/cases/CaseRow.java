@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.SourceLocation;
@@ -14,11 +16,15 @@ import org.jiceng.core.text.LocalizedText;
 /** A case with its cells by column (用例行), as whoever decides it sees it. */
 public final class CaseRow {
 
+    /** What a cell says, and the column by which it was read. */
+    private record Value(Column<?> column, Object value) {}
+
     private final String file;
     private final long line;
     private final CsvTable.Row row;
     private final ImmutableMap<String, String> headings;
     private final Findings.Builder findings;
+    private final Map<String, Value> values = new HashMap<>();
 
     CaseRow(
             String file,
@@ -54,11 +60,14 @@ public final class CaseRow {
         return heading == null ? new SourceLocation(file, line, 0) : row.at(heading);
     }
 
-    /** Adds a finding where the cell of a column cannot be read, or must not be blank and is. */
-    void check(Column<?> column) {
+    /**
+     * Reads the cell of a column that the table has; adds a finding where it cannot be read, or must not be blank and
+     * is. No cell is read twice.
+     */
+    void read(Column<?> column) {
         String text = text(column);
         if (text.isEmpty()) {
-            if (column.isRequired() && headings.containsKey(column.id())) {
+            if (column.isRequired()) {
                 findings.add(CaseText.error("CASE-BLANK", at(column), CaseText.text("cell.blank", column.label())));
             }
             return;
@@ -66,6 +75,7 @@ public final class CaseRow {
         try {
             Object value = column.parse(text);
             checkArgument(value != null, "value of column '%s' must not be null", column);
+            values.put(column.id(), new Value(column, value));
         } catch (InvalidCell e) {
             invalid(column, e.reason());
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
@@ -74,9 +84,13 @@ public final class CaseRow {
     }
 
     /** Returns the value of a column, or empty where its cell is blank or the table has no such column. */
+    @SuppressWarnings("unchecked") // what one parser reads is of one type
     public <T> Optional<T> get(Column<T> column) {
-        String text = text(column);
-        return text.isEmpty() ? Optional.empty() : Optional.of(column.parse(text));
+        Value read = values.get(column.id());
+        if (read == null) {
+            return Optional.empty();
+        }
+        return Optional.of(column.isReadLike(read.column()) ? (T) read.value() : column.parse(text(column)));
     }
 
     /**

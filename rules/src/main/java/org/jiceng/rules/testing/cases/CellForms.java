@@ -1,5 +1,6 @@
 package org.jiceng.rules.testing.cases;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -33,7 +34,8 @@ final class CellForms {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "");
+        return (CharMatcher.ascii().matchesAllOf(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replace(" ", "");
     }
 
     /** Reads 2026-01-31, 2026/1/31 or 2026年1月31日. */

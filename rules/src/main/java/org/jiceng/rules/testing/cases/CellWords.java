@@ -22,6 +22,7 @@ final class CellWords<T> {
     private static final CharMatcher BETWEEN_WORDS =
             CharMatcher.whitespace().or(CharMatcher.anyOf("-_")).precomputed();
 
+    private final Map<String, T> asWritten = new HashMap<>();
     private final Map<String, T> byWord = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<LocalizedText> labels = new ArrayList<>();
@@ -38,7 +39,8 @@ final class CellWords<T> {
 
     private void word(T value, String word) {
         words.add(word);
-        byWord.putIfAbsent(key(word), value);
+        T first = byWord.putIfAbsent(key(word), value);
+        asWritten.putIfAbsent(word, first == null ? value : first);
     }
 
     /** Returns a word without what does not tell it from others: width, case, blanks, hyphens and underscores. */
@@ -48,7 +50,10 @@ final class CellWords<T> {
 
     /** Returns the value of a word, or throws {@link InvalidCell} with the words that there are and the nearest. */
     T parse(String text) {
-        T value = byWord.get(key(text));
+        T value = asWritten.get(text);
+        if (value == null) {
+            value = byWord.get(key(text));
+        }
         if (value == null) {
             throw new InvalidCell(CaseText.text(
                     "cell.word", CaseText.list(ImmutableList.copyOf(labels)), CaseText.nearest(words, text)));

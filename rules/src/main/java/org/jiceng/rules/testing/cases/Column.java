@@ -152,6 +152,11 @@ public final class Column<T> {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns whether a cell says the same read by this column and by another, for example the required form of it. */
+    boolean isReadLike(Column<?> other) {
+        return parser.equals(other.parser);
+    }
+
     T parse(String text) {
         return parser.parse(text);
     }

@@ -59,18 +59,15 @@ public final class RuleBookCases {
                 .expect(VIOLATED, RuleBookCases::violated)
                 .expect(
                         AdmissionColumns.RULE,
-                        (row, evaluation, expected) -> RuleExpectations.rule(row, evaluation.trace(), expected, false))
+                        (row, evaluation, expected) -> RuleExpectations.rule(row, evaluation, expected, false))
                 .expect(
                         AdmissionColumns.VERDICT,
-                        (row, evaluation, expected) -> RuleExpectations.verdict(row, evaluation.trace(), expected))
+                        (row, evaluation, expected) -> RuleExpectations.verdict(row, evaluation, expected))
                 .expect(AdmissionColumns.MISSING, RuleBookCases::missing)
                 .expect(
                         AdmissionColumns.CITATION,
                         (row, evaluation, expected) -> RuleExpectations.citation(
-                                row,
-                                evaluation.trace(),
-                                RuleExpectations.citations(evaluation.steps().stream()),
-                                expected))
+                                row, evaluation, () -> RuleExpectations.citations(evaluation), expected))
                 .explain((evaluation, row, differing, locale) -> evaluation.trace().stream()
                         .map(step -> CaseText.text(
                                         "report.step",
@@ -86,10 +83,9 @@ public final class RuleBookCases {
 
     private static <F> Optional<LocalizedText> violated(
             CaseRow row, Evaluation<F> evaluation, ImmutableList<String> expected) {
-        ImmutableList<String> actual = evaluation.steps().stream()
-                .filter(step -> step.verdict() == Verdict.VIOLATED
-                        && step.rule().modality().isStrict())
-                .map(step -> step.rule().id().value())
+        ImmutableList<String> actual = evaluation.rules().rules().stream()
+                .filter(rule -> rule.modality().isStrict() && evaluation.verdict(rule) == Verdict.VIOLATED)
+                .map(rule -> rule.id().value())
                 .collect(ImmutableList.toImmutableList());
         return sorted(actual).equals(sorted(expected)) ? Optional.empty() : Optional.of(CaseExpectation.shown(actual));
     }

@@ -26,7 +26,6 @@ public final class RuleCase {
 
     private final CaseTable table;
     private final long line;
-    private final String name;
     private final CsvTable.@Nullable Row row;
     private final @Nullable Finding broken;
     private final @Nullable RuleCoverage coverage;
@@ -34,30 +33,28 @@ public final class RuleCase {
     private RuleCase(
             CaseTable table,
             long line,
-            String name,
             CsvTable.@Nullable Row row,
             @Nullable Finding broken,
             @Nullable RuleCoverage coverage) {
         this.table = table;
         this.line = line;
-        this.name = name;
         this.row = row;
         this.broken = broken;
         this.coverage = coverage;
     }
 
     static RuleCase of(CaseTable table, CsvTable.Row row) {
-        return new RuleCase(table, row.line(), name(table, row), row, null, null);
+        return new RuleCase(table, row.line(), row, null, null);
     }
 
     static RuleCase broken(CaseTable table, long line, Finding finding) {
-        return new RuleCase(table, line, finding.text().toString(), null, finding, null);
+        return new RuleCase(table, line, null, finding, null);
     }
 
-    private static String name(CaseTable table, CsvTable.Row row) {
+    private String name(CsvTable.Row cellsOfRow) {
         List<String> cells = new ArrayList<>();
         for (String heading : table.headings()) {
-            String cell = SafeText.oneLine(row.text(heading));
+            String cell = SafeText.oneLine(cellsOfRow.text(heading));
             if (!cell.isEmpty() && NAMES.contains(CellWords.key(heading))) {
                 return shortened(cell);
             }
@@ -76,7 +73,7 @@ public final class RuleCase {
 
     /** Returns this case as one whose result is recorded when it is checked. */
     RuleCase recordedBy(RuleCoverage recorder) {
-        return new RuleCase(table, line, name, row, broken, recorder);
+        return new RuleCase(table, line, row, broken, recorder);
     }
 
     /** Returns the line on which the case begins, counted from 1. */
@@ -86,7 +83,7 @@ public final class RuleCase {
 
     /** Returns the cell under 用例 or {@code case}, and otherwise the cells with text, at most 100 characters. */
     public String name() {
-        return name;
+        return row == null ? String.valueOf(broken().map(Finding::text).orElseThrow()) : name(row);
     }
 
     CaseTable table() {
@@ -137,6 +134,6 @@ public final class RuleCase {
     /** Returns file, line and name. */
     @Override
     public String toString() {
-        return table.file() + ":" + line + " " + name;
+        return table.file() + ":" + line + " " + name();
     }
 }

@@ -32,6 +32,11 @@ public enum CoverageKind implements Labeled {
         this.english = english;
     }
 
+    /** Returns whether rules have items of this kind; those of the other kinds belong to schemes. */
+    public boolean isOfRules() {
+        return compareTo(INDICATOR) < 0;
+    }
+
     @Override
     public LocalizedText label() {
         return LocalizedText.of(chinese, english);

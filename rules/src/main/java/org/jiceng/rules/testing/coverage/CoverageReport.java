@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What tests exercised of rule books and schemes, and why they did not exercise the rest (规则覆盖报告). */
@@ -32,6 +33,21 @@ public final class CoverageReport {
     /** Returns the items of one kind. */
     public ImmutableList<CoverageItem> of(CoverageKind kind) {
         return items.stream().filter(item -> item.kind() == kind).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the report of some rules alone, for whoever tests rules of a place over those of the nation. What schemes
+     * have stays.
+     *
+     * @param beginnings with what the ids of these rules begin, for example {@code CITY-}; none for all rules
+     */
+    public CoverageReport ofRules(String... beginnings) {
+        return beginnings.length == 0
+                ? this
+                : new CoverageReport(items.stream()
+                        .filter(item -> !item.kind().isOfRules()
+                                || Arrays.stream(beginnings).anyMatch(item.owner()::startsWith))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns how many items were exercised. */

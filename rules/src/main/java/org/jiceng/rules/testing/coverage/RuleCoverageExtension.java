@@ -74,7 +74,7 @@ public final class RuleCoverageExtension implements BeforeAllCallback, AfterAllC
                 ? Locale.getDefault(Locale.Category.DISPLAY)
                 : Locale.forLanguageTag(how.language());
         finish(
-                coverage.report(),
+                coverage.report().ofRules(how.rules()),
                 Optional.of(Strings.nullToEmpty(how.directory()))
                         .filter(directory -> !directory.isBlank())
                         .map(Path::of),

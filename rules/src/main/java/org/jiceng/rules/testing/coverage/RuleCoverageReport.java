@@ -45,6 +45,12 @@ public @interface RuleCoverageReport {
     int minimum() default 0;
 
     /**
+     * With what the ids of the rules begin that count, for example {@code CITY-}, where rules of a place are tested
+     * over those of the nation; all rules where nothing is said. What schemes have counts in any case.
+     */
+    String[] rules() default {};
+
+    /**
      * The directory to which {@code rule-coverage.html} and {@code rule-coverage.csv} are written, from the working
      * directory; blank for none.
      */

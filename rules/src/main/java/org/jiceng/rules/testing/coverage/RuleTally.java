@@ -94,14 +94,21 @@ final class RuleTally {
         ImmutableList.Builder<CoverageItem> items = ImmutableList.builder();
         String id = rule.id().value();
         items.add(CoverageItem.of(source, CoverageKind.RULE, id, rule.title(), applied(), this::notAppliedGap));
-        items.add(verdict(source, Verdict.SATISFIED, cases(Verdict.SATISFIED)));
-        if (rule.modality() != Modality.MAY) {
+        boolean canBeSatisfied = PossibleTruth.canHold(rule.requires());
+        boolean canBeViolated = rule.modality() != Modality.MAY && PossibleTruth.canFail(rule.requires());
+        if (canBeSatisfied) {
+            items.add(verdict(source, Verdict.SATISFIED, cases(Verdict.SATISFIED)));
+        }
+        if (canBeViolated) {
             items.add(verdict(source, Verdict.VIOLATED, cases(Verdict.VIOLATED)));
+        }
+        if (PossibleTruth.isJudged(rule.requires())) {
+            items.add(verdict(source, Verdict.UNDETERMINED, cases(Verdict.UNDETERMINED)));
         }
         if (conditional) {
             items.add(verdict(source, Verdict.NOT_APPLICABLE, notMet()));
         }
-        if (rule.modality().isStrict()) {
+        if (canBeViolated && rule.modality().isStrict()) {
             items.add(CoverageItem.of(
                     source,
                     CoverageKind.DECISIVE,

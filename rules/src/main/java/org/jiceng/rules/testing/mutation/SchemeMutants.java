@@ -55,6 +55,7 @@ final class SchemeMutants {
                     .put("stage", ImmutableList.copyOf(Rounding.Stage.values()))
                     .put("notApplicable", ImmutableList.copyOf(MissingPolicy.values()))
                     .put("notProvided", ImmutableList.copyOf(MissingPolicy.values()))
+                    .put("inError", ImmutableList.copyOf(MissingPolicy.values()))
                     .put("emptyGroup", ImmutableList.copyOf(EmptyGroup.values()))
                     .put("unreported", ImmutableList.copyOf(Unreported.values()))
                     .put("effect", ImmutableList.copyOf(Veto.Effect.values()))

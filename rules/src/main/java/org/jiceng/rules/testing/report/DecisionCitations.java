@@ -3,7 +3,6 @@ package org.jiceng.rules.testing.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.law.Citation;
@@ -37,10 +36,15 @@ public final class DecisionCitations {
 
     /** Returns whether a text names a citation, in Chinese or in English, with its paragraph or without. */
     public static boolean isNamed(Citation citation, String text) {
-        Optional<Citation> article =
-                citation.provision().map(provision -> citation.instrument().article(provision.article()));
-        return Stream.concat(Stream.of(citation), article.stream())
-                .anyMatch(one -> one.in(Locale.CHINESE).equals(text)
-                        || one.in(Locale.ENGLISH).equals(text));
+        return isCalled(citation, text)
+                || citation.provision()
+                        .map(provision -> citation.instrument().article(provision.article()))
+                        .filter(article -> isCalled(article, text))
+                        .isPresent();
+    }
+
+    private static boolean isCalled(Citation citation, String text) {
+        return citation.in(Locale.CHINESE).equals(text)
+                || citation.in(Locale.ENGLISH).equals(text);
     }
 }

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionDecision;
+import org.jiceng.rules.admission.Competence;
 import org.jiceng.rules.engine.ConditionTrace;
 import org.jiceng.rules.engine.RuleStep;
 import org.jiceng.rules.engine.Truth;
@@ -33,6 +35,48 @@ public final class DecisionReport {
     /** Returns a headline and the decision with its outcome marked. */
     public String markingOutcome(LocalizedText headline) {
         return of(headline, line -> line == 0, step -> false);
+    }
+
+    /** Returns a headline and the decision with its obligations marked, or its outcome where it has none. */
+    public String markingObligations(LocalizedText headline) {
+        return markingBeforeEnd(headline, 0, decision.obligations().size());
+    }
+
+    /** Returns a headline and the decision with the last day for deciding marked, or its outcome where it has none. */
+    public String markingDecideBy(LocalizedText headline) {
+        Optional<Competence> competence = decision.competence();
+        return markingBeforeEnd(
+                headline,
+                decision.obligations().size() + count(competence.flatMap(Competence::exit)),
+                count(competence.flatMap(Competence::decideBy)));
+    }
+
+    /** Returns a headline and the decision with the last day for filing marked, or its outcome where it has none. */
+    public String markingFileBy(LocalizedText headline) {
+        Optional<Competence> competence = decision.competence();
+        return markingBeforeEnd(
+                headline,
+                decision.obligations().size()
+                        + count(competence.flatMap(Competence::exit))
+                        + count(competence.flatMap(Competence::decideBy)),
+                count(competence.flatMap(Competence::fileBy)));
+    }
+
+    private static int count(Optional<?> line) {
+        return line.isPresent() ? 1 : 0;
+    }
+
+    /**
+     * Marks lines of the explanation, which ends with who decides, the obligations, and the day on which the matter
+     * lapses.
+     *
+     * @param after how many lines stand between those that are marked and that day
+     * @param marked how many are marked; where there are none, the outcome is
+     */
+    private String markingBeforeEnd(LocalizedText headline, int after, int marked) {
+        int lapse = decision.outcome().isAdmission() ? count(decision.request().end()) : 0;
+        int end = (int) decision.explain(locale).lines().count() - lapse - after;
+        return of(headline, line -> marked == 0 ? line == 0 : line >= end - marked && line < end, step -> false);
     }
 
     /** Returns a headline and the decision with its outcome and some of its rules marked. */

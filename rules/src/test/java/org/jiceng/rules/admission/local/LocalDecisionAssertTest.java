@@ -56,9 +56,11 @@ class LocalDecisionAssertTest {
 
         assertThat(decision).isDueBy(LocalDate.parse("2026-01-29")).mustBeFiledBy(LocalDate.parse("2026-01-08"));
         assertThatThrownBy(() -> english(decision).isDueBy(LocalDate.parse("2026-01-30")))
-                .hasMessageStartingWith("expected the decision to be due by 2026-01-30, but it is due by 2026-01-29\n");
+                .hasMessageStartingWith("expected the decision to be due by 2026-01-30, but it is due by 2026-01-29\n")
+                .hasMessageContaining("\n> - to be decided by 2026-01-29\n");
         assertThatThrownBy(() -> english(decision).mustBeFiledBy(LocalDate.parse("2026-01-07")))
-                .hasMessageStartingWith("expected the last day for filing to be 2026-01-07, but it is 2026-01-08\n");
+                .hasMessageStartingWith("expected the last day for filing to be 2026-01-07, but it is 2026-01-08\n")
+                .hasMessageContaining("\n> - to be filed by 2026-01-08\n");
         assertThatThrownBy(() -> assertThat(decide("ELSEWHERE", ""))
                         .inLanguage(Locale.CHINESE)
                         .isDueBy(DAY))

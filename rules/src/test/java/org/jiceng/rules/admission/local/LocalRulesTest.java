@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +29,22 @@ import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.Outcome;
 import org.jiceng.rules.engine.Inapplicability;
 import org.jiceng.rules.engine.Rule;
+import org.jiceng.rules.engine.RuleStep;
 import org.jiceng.rules.engine.Verdict;
+import org.jiceng.rules.testing.coverage.RuleCoverage;
+import org.jiceng.rules.testing.coverage.RuleCoverageReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of all packs, each on both sides, and on its first day and the day before. */
+@RuleCoverageReport(
+        minimum = 100,
+        rules = {"SH-", "BJ-", "TJ-", "SD-", "DY-", "CD-", "LZ-", "XC-", "EQ-", "JY-", "HS-", "ZG-", "NX-", "DS-"},
+        directory = "target/rule-coverage/local",
+        language = "zh",
+        print = false)
 class LocalRulesTest {
 
     /** Rules that a person judges where they are not satisfied, so that they cannot be violated. */
@@ -43,6 +53,10 @@ class LocalRulesTest {
 
     /** Rules of which a person judges everything, so that they cannot be satisfied either. */
     private static final ImmutableSet<String> ONLY_JUDGED = ImmutableSet.of("DS-ABILITY", "SD-LIST", "SD-ST-LIST");
+
+    /** What only a list can tell; no applicant is asked for it. */
+    private static final ImmutableSet<String> TOLD_BY_LISTS =
+            ImmutableSet.of("listed", "listed.assistance", "listed.cooperation", "prohibited");
 
     /** A row of the table: what differs from a sound request, and what is to become of it. */
     record Row(CsvTable.Row cells) {
@@ -55,11 +69,63 @@ class LocalRulesTest {
             return LocalDate.parse(text("day"));
         }
 
+        String rule() {
+            return text("rule");
+        }
+
+        String place() {
+            return text("place");
+        }
+
+        String applicant() {
+            return text("applicant");
+        }
+
+        String target() {
+            return text("target");
+        }
+
+        Outcome outcome() {
+            return Outcome.valueOf(text("outcome"));
+        }
+
+        String but() {
+            return cells.optionalText("but").orElse("");
+        }
+
+        boolean hasLists() {
+            return !but().contains("lists=none");
+        }
+
+        AdmissionRequest request() {
+            return LocalSamples.sound(place(), applicant(), target(), day(), but());
+        }
+
         AdmissionDecision decide() {
-            String but = cells.optionalText("but").orElse("");
-            AdmissionPolicy policy = but.contains("lists=none") ? LocalSamples.UNLISTED : LocalSamples.POLICY;
-            AdmissionRequest request = LocalSamples.sound(text("place"), text("applicant"), text("target"), day(), but);
-            return policy.decide(request, LocalSamples.STRUCTURE, day());
+            AdmissionPolicy policy = hasLists() ? LocalSamples.POLICY : LocalSamples.UNLISTED;
+            return policy.decide(request(), LocalSamples.STRUCTURE, day());
+        }
+
+        /** Returns whether verdict, outcome, article and strength are those that the row expects. */
+        boolean isAsExpected(AdmissionDecision decision) {
+            return decision.outcome() == outcome()
+                    && decision.trace().stream()
+                            .filter(step -> step.rule().id().value().equals(rule()))
+                            .anyMatch(this::isAsExpected);
+        }
+
+        private boolean isAsExpected(RuleStep<AdmissionCase> step) {
+            return step.verdict() == Verdict.valueOf(text("verdict"))
+                    && cells.optionalText("citation").stream()
+                            .allMatch(expected -> step.citations().stream()
+                                    .anyMatch(cited -> cited.toString().equals(expected)))
+                    && modality().stream().allMatch(expected -> step.rule().modality() == expected)
+                    && Collections.disjoint(step.missingFacts(), TOLD_BY_LISTS);
+        }
+
+        /** Returns how strongly the text binds, where the row says so: where no outcome can tell. */
+        private Optional<Modality> modality() {
+            return cells.optionalText("modality").map(Modality::valueOf);
         }
 
         @Override
@@ -73,8 +139,8 @@ class LocalRulesTest {
                 Objects.requireNonNull(LocalRulesTest.class.getResourceAsStream("local-rules.csv")),
                 StandardCharsets.UTF_8)) {
             Findings.Builder findings = Findings.builder();
-            CsvTable table =
-                    CsvTable.read("local-rules.csv", reader, ImmutableList.of("day", "outcome", "citation"), findings);
+            CsvTable table = CsvTable.read(
+                    "local-rules.csv", reader, ImmutableList.of("day", "outcome", "citation", "modality"), findings);
             assertThat(findings.build()).isEmpty();
             return table.rows().stream().map(Row::new).collect(ImmutableList.toImmutableList());
         }
@@ -88,11 +154,11 @@ class LocalRulesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void decidesAsTheArticlesOfTheDaySay(Row row) {
-        AdmissionDecision decision = row.decide();
+    void decidesAsTheArticlesOfTheDaySay(Row row, RuleCoverage coverage) {
+        AdmissionDecision decision = coverage.record(row.decide());
         assertThat(decision)
                 .hasVerdict(row.text("rule"), Verdict.valueOf(row.text("verdict")))
-                .hasOutcome(Outcome.valueOf(row.text("outcome")));
+                .hasOutcome(row.outcome());
         row.cells
                 .optionalText("citation")
                 .ifPresent(citation -> assertThat(decision.steps().stream()
@@ -101,6 +167,13 @@ class LocalRulesTest {
                         .isNotEmpty()
                         .anyMatch(cited -> cited.toString().equals(citation))
                         .allMatch(cited -> cited.instrument().period().contains(row.day())));
+        assertThat(decision.trace().stream()
+                        .filter(step -> step.rule().id().value().equals(row.rule())))
+                .allSatisfy(step -> {
+                    assertThat(row.modality())
+                            .isIn(Optional.empty(), Optional.of(step.rule().modality()));
+                    assertThat(step.missingFacts()).doesNotContainAnyElementsOf(TOLD_BY_LISTS);
+                });
         assertThat(row.cells.optionalText("citation").isPresent())
                 .as("a rule that applies is tested with its citation")
                 .isEqualTo(!row.text("verdict").equals("NOT_APPLICABLE"));

@@ -12,6 +12,7 @@ import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.body.Department;
 import org.jiceng.core.body.Grid;
 import org.jiceng.core.body.ResidentsCommittee;
+import org.jiceng.core.body.SocialOrganization;
 import org.jiceng.core.body.StreetOffice;
 import org.jiceng.core.body.SuperiorGovernment;
 import org.jiceng.core.body.TownshipGovernment;
@@ -65,6 +66,10 @@ final class LocalSamples {
     /** All these counties. */
     static final GovernanceStructure STRUCTURE = structure();
 
+    /** Each of these counties, by the place. */
+    private static final ImmutableMap<String, GovernanceStructure> ALONE = COUNTIES.entrySet().stream()
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, entry -> alone(entry.getKey(), entry.getValue())));
+
     /** What a body has to do, and what it need not. */
     static final DutyList LIST = DutyList.builder()
             .title("示例清单")
@@ -93,7 +98,9 @@ final class LocalSamples {
             .put("matter", "清单内协助事项")
             .put("arrangement", "ENTRUSTMENT")
             .put("basis", "LAW")
+            .put("needed", "true")
             .put("funds", "APPLICANT")
+            .put("transferred", "today")
             .put("conditions", "PROVIDED")
             .put("selfGovernance", "false")
             .put("channel", "ADJUSTMENT")
@@ -126,9 +133,20 @@ final class LocalSamples {
                 .build();
     }
 
-    /** Returns the id of a body of a place: gov, city, dept, street, town, rc, vc, vc-street or grid. */
+    /** Returns the id of a body of a place: gov, city, dept, street, town, rc, vc, vc-street, grid or org. */
     static BodyId id(String place, String body) {
         return BodyId.of(place + "/" + body);
+    }
+
+    /** Returns the county of a place alone. */
+    static GovernanceStructure county(String place) {
+        return Objects.requireNonNull(ALONE.get(place));
+    }
+
+    private static GovernanceStructure alone(String place, String county) {
+        GovernanceStructure.Builder structure = GovernanceStructure.builder();
+        addCounty(structure, place, county);
+        return structure.build();
     }
 
     private static GovernanceStructure structure() {
@@ -195,6 +213,11 @@ final class LocalSamples {
                         .id(id(place, "grid"))
                         .name("第一网格")
                         .parent(id(place, "rc"))
+                        .build())
+                .add(SocialOrganization.builder()
+                        .id(id(place, "org"))
+                        .name("志愿者协会")
+                        .parent(id(place, "street"))
                         .build());
     }
 
@@ -218,11 +241,11 @@ final class LocalSamples {
                 .matter(Objects.requireNonNull(facts.get("matter")))
                 .arrangement(word(facts, "arrangement", Arrangement.class))
                 .basis(word(facts, "basis", BasisKind.class).map(kind -> new StatedBasis(kind, "示例")))
-                .funding(word(facts, "funds", FundsSource.class)
-                        .map(source -> Funding.builder()
-                                .required(true)
-                                .source(source)
-                                .transferredOn(day)
+                .funding(flag(facts, "needed")
+                        .map(needed -> Funding.builder()
+                                .required(needed)
+                                .source(word(facts, "funds", FundsSource.class))
+                                .transferredOn(date(facts, "transferred", day))
                                 .build()))
                 .conditions(word(facts, "conditions", ConditionsStatus.class))
                 .selfGovernance(flag(facts, "selfGovernance"))

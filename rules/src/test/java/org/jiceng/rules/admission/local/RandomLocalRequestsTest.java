@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.law.LegalInstrument;
 import org.jiceng.rules.admission.AdmissionDecision;
@@ -25,7 +28,7 @@ class RandomLocalRequestsTest {
 
     private static final int REQUESTS = 8_000;
     private static final ImmutableList<String> APPLICANTS =
-            ImmutableList.of("dept", "dept", "dept", "gov", "street", "town");
+            ImmutableList.of("dept", "dept", "dept", "gov", "street", "town", "org");
     private static final ImmutableList<String> TARGETS =
             ImmutableList.of("rc", "rc", "vc", "vc-street", "street", "town", "grid");
 
@@ -35,6 +38,8 @@ class RandomLocalRequestsTest {
             ImmutableList.of("arrangement=ASSISTANCE", "arrangement=CERTIFICATE"),
             ImmutableList.of("basis=NONE", "basis=POLICY", "basis=REGULATION"),
             ImmutableList.of("funds=COMMITTEE", "funds=NONE"),
+            ImmutableList.of("needed=false"),
+            ImmutableList.of("transferred=none"),
             ImmutableList.of("conditions=NOT_PROVIDED", "conditions=UNDERTAKEN"),
             ImmutableList.of("selfGovernance=true"),
             ImmutableList.of("channel=ASSIGNED"),
@@ -53,6 +58,10 @@ class RandomLocalRequestsTest {
             ImmutableList.of("publicPower=PENALTY"),
             ImmutableList.of("term=PERMANENT"),
             ImmutableList.of("consents=none", "consents=county", "consents=city"));
+
+    /** What the reference can read: every fact is stated, and no days are counted. */
+    private static final Predicate<String> NEITHER_OPEN_NOR_TIMED =
+            Pattern.compile("=( |$)|filed=2").asPredicate().negate();
 
     private final Random random = new Random(20260601);
 
@@ -116,6 +125,18 @@ class RandomLocalRequestsTest {
         assertThat(places.keySet()).containsExactlyInAnyOrderElementsOf(LocalSamples.COUNTIES.keySet());
     }
 
+    @Test
+    void theTableOfLocalRulesExpectsWhatTheReferenceSays() throws IOException {
+        ImmutableList<LocalRulesTest.Row> stated = LocalRulesTest.rows().stream()
+                .filter(row -> row.hasLists() && NEITHER_OPEN_NOR_TIMED.test(row.but()))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(stated)
+                .hasSizeGreaterThan(1_400)
+                .allSatisfy(row -> assertThat(
+                                reference(row.place(), row.applicant(), row.target(), row.day(), row.request()))
+                        .isEqualTo(row.outcome()));
+    }
+
     private static Outcome reference(
             String place, String applicant, String target, LocalDate day, AdmissionRequest request) {
         ImmutableMap<String, BodyKind> kinds = ImmutableMap.<String, BodyKind>builder()
@@ -127,6 +148,7 @@ class RandomLocalRequestsTest {
                 .put("vc", BodyKind.VILLAGERS_COMMITTEE)
                 .put("vc-street", BodyKind.VILLAGERS_COMMITTEE)
                 .put("grid", BodyKind.GRID)
+                .put("org", BodyKind.SOCIAL_ORGANIZATION)
                 .buildOrThrow();
         BodyKind by = Objects.requireNonNull(kinds.get(applicant));
         BodyKind to = Objects.requireNonNull(kinds.get(target));

@@ -7,6 +7,7 @@ import org.jiceng.rules.admission.Arrangement;
 import org.jiceng.rules.admission.Channel;
 import org.jiceng.rules.admission.ConditionsStatus;
 import org.jiceng.rules.admission.Demand;
+import org.jiceng.rules.admission.Funding;
 import org.jiceng.rules.admission.FundsSource;
 import org.jiceng.rules.admission.PublicPower;
 import org.jiceng.rules.admission.ReferenceAdmission.Flags;
@@ -91,8 +92,15 @@ final class ReferenceLocal {
         return request.conditions().orElseThrow() != ConditionsStatus.NOT_PROVIDED;
     }
 
+    private boolean funded() {
+        Funding funding = request.funding().orElseThrow();
+        return !funding.required() || funding.source().orElseThrow() == FundsSource.APPLICANT;
+    }
+
     private boolean paid() {
-        return request.funding().orElseThrow().source().orElseThrow() == FundsSource.APPLICANT;
+        Funding funding = request.funding().orElseThrow();
+        flags.owed |= funding.required() && funding.transferredOn().isEmpty();
+        return funded();
     }
 
     private static boolean rightful(Demand demand) {
@@ -101,7 +109,8 @@ final class ReferenceLocal {
 
     /** Adds what the place says. */
     void add() {
-        boolean work = request.arrangement().orElseThrow() != Arrangement.CERTIFICATE;
+        boolean work =
+                request.arrangement().orElseThrow() != Arrangement.CERTIFICATE && by != BodyKind.SOCIAL_ORGANIZATION;
         boolean department = work && by == BodyKind.DEPARTMENT;
         boolean street = work && by == BodyKind.STREET_OFFICE;
         boolean town = work && by == BodyKind.TOWNSHIP_GOVERNMENT;
@@ -180,7 +189,7 @@ final class ReferenceLocal {
                 if (named && department && since("2016-12-31")) {
                     mayRefuse(!approved());
                     mayRefuse(request.safeguards().powers().orElseThrow() == Safeguard.NOT_PROVIDED);
-                    mayRefuse(!paid());
+                    mayRefuse(!funded());
                 }
             }
             case "NX" -> {
@@ -202,7 +211,7 @@ final class ReferenceLocal {
     private void shanghai(boolean work, boolean department, boolean committee, boolean village) {
         if (committee && since("2017-07-01")) {
             mayRefuse(!listed);
-            if (!work && listed) {
+            if (request.arrangement().orElseThrow() == Arrangement.CERTIFICATE && listed) {
                 flags.spoken = true;
             }
             if (department) {
@@ -289,8 +298,10 @@ final class ReferenceLocal {
                 norm(township, given(request.safeguards().technique().orElseThrow()));
                 norm(township, given(request.safeguards().training().orElseThrow()));
             }
-            if (work) {
+            if (work || request.assessment().orElseThrow() != Demand.NONE) {
                 norm(township, rightful(request.assessment().orElseThrow()));
+            }
+            if (work || request.veto().orElseThrow() != Demand.NONE) {
                 norm(township, rightful(request.veto().orElseThrow()));
             }
         } else if (town && (to == BodyKind.RESIDENTS_COMMITTEE || to == BodyKind.VILLAGERS_COMMITTEE)) {

@@ -9,7 +9,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,31 @@ class FractionTest {
     @Test
     void refusesToDivideByZero() {
         assertThatThrownBy(() -> Fraction.ONE.over(Fraction.ZERO)).hasMessage("divisor must not be zero, but was '0'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6, 3, 2, 1",
+        "-6, 4, , 2",
+        "7, 21, , 3",
+        "0, 5, 0, 1",
+        "-9223372036854775807, 1, -9223372036854775807, 1"
+    })
+    void knowsWholeNumbersAndDenominators(long up, long down, @Nullable Long whole, long denominator) {
+        Fraction fraction = Fraction.of(up, down);
+        assertThat(fraction.whole()).isEqualTo(whole == null ? OptionalLong.empty() : OptionalLong.of(whole));
+        assertThat(fraction.denominator()).hasValue(denominator);
+    }
+
+    @Test
+    void longsAtTheEdgeAreExact() {
+        Fraction least = Fraction.of(Long.MIN_VALUE, 2);
+        assertThat(least).isEqualTo(Fraction.of(Long.MIN_VALUE / 2));
+        assertThat(least.whole()).hasValue(Long.MIN_VALUE / 2);
+        Fraction beyond = Fraction.of(Long.MAX_VALUE).times(Fraction.of(Long.MAX_VALUE));
+        assertThat(beyond.whole()).isEmpty();
+        assertThat(Fraction.ONE.over(beyond).denominator()).isEmpty();
+        assertThatThrownBy(() -> Fraction.of(1, 0)).hasMessage("divisor must be positive, but was '0'");
     }
 
     /** Rounding a fraction is rounding its numerator over its denominator, in every mode, on both sides of zero. */

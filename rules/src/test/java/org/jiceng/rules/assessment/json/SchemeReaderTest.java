@@ -5,11 +5,18 @@ import static org.jiceng.rules.assessment.Fixtures.id;
 import static org.jiceng.rules.assessment.Fixtures.scheme;
 
 import java.io.StringReader;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.WithFindings;
+import org.jiceng.core.law.Instruments;
 import org.jiceng.rules.assessment.WholeScheme;
 import org.jiceng.rules.assessment.exact.Rounding;
+import org.jiceng.rules.assessment.rule.ScoringRule;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
@@ -18,6 +25,7 @@ import org.jiceng.rules.duty.DutyList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemeReaderTest {
 
@@ -118,6 +126,74 @@ class SchemeReaderTest {
         AssessmentScheme back = read(json).orElseThrow().orElseThrow();
         assertThat(back).isEqualTo(scheme);
         assertThat(SchemeWriter.write(back)).isEqualTo(json).endsWith("}\n").doesNotContain("\r");
+    }
+
+    @Test
+    void aFieldThatTheConditionDoesNotHaveIsNotSkipped() {
+        String veto = "\"vetoes\": [{\"id\": \"v\", \"title\": \"t\", \"effect\": \"BAR_AWARD\", \"condition\": %s}],";
+        String last = veto.formatted("{\"amongLast\": 3, \"limit\": 5}");
+        assertThat(read(SMALL.replace("\"rounding\"", last + "\"rounding\""))
+                        .findings()
+                        .toString())
+                .contains("[JSON-UNKNOWN] unknown field 'limit'");
+        String points = veto.formatted(
+                "{\"indicator\": \"a\", \"comparison\": \"LESS_THAN\", \"limit\": 5, \"unreported\": \"MEANS_NONE\"}");
+        assertThat(read(SMALL.replace("\"rounding\"", points + "\"rounding\""))
+                        .findings()
+                        .toString())
+                .contains("[JSON-UNKNOWN] unknown field 'unreported'");
+        String basis = "\"basis\": {\"citations\": [{\"instrument\": \"%s\", \"paragraph\": 2}]},"
+                .formatted(Instruments.RCOL_2025.id());
+        assertThat(read(SMALL.replace("\"rounding\"", basis + "\"rounding\""))
+                        .findings()
+                        .toString())
+                .contains("field 'article' is missing");
+    }
+
+    /** Each attribute of the builders is there, so that {@link #whatIsWrittenIsReadBackEqual} leaves none out. */
+    @Test
+    void theWholeSchemeHasEveryAttributeAndEveryKindOfRule() {
+        AssessmentScheme scheme = WholeScheme.everything();
+        String all = Stream.of(
+                        Stream.of(scheme),
+                        scheme.allSections(),
+                        scheme.indicators(),
+                        scheme.groups().stream(),
+                        scheme.vetoes().stream(),
+                        scheme.grading().stream(),
+                        scheme.grading().stream().flatMap(grading -> grading.grades().stream()))
+                .flatMap(part -> part)
+                .map(Object::getClass)
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getSuperclass().getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .map(Method::getName)
+                .distinct()
+                .filter(name -> !SchemeWriter.write(scheme).contains('"' + name + '"'))
+                .collect(Collectors.joining(" "));
+        assertThat(all).isEmpty();
+        assertThat(scheme.indicators().map(indicator -> indicator.rule().kind()))
+                .contains(ScoringRule.Kind.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e999999999",
+                "1e-999999999",
+                "1e31",
+                "123456789012345678901234567890123",
+                "1000001",
+                "0.1234567"
+            })
+    void aNumberOfAnySizeIsAFindingAndNoWork(String number) {
+        WithFindings<Optional<AssessmentScheme>> read =
+                read(SMALL.replace("\"points\": 100, \"duties\"", "\"points\": " + number + ", \"duties\""));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings().hasErrors()).isTrue();
+        assertThat(read.findings().toString()).hasSizeLessThan(400);
     }
 
     @Test

@@ -8,10 +8,12 @@ import static org.jiceng.rules.assessment.Fixtures.n;
 import static org.jiceng.rules.assessment.Fixtures.scheme;
 import static org.jiceng.rules.assessment.Fixtures.section;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assumptions;
@@ -26,6 +28,7 @@ import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.assessment.scheme.Grade;
 import org.jiceng.rules.assessment.scheme.Grading;
 import org.jiceng.rules.assessment.scheme.Grading.Ties;
+import org.jiceng.rules.assessment.scheme.MissingPolicy;
 import org.jiceng.rules.assessment.scheme.Quota;
 import org.jiceng.rules.assessment.scheme.Veto;
 import org.jiceng.rules.assessment.scoring.Scorer;
@@ -81,6 +84,15 @@ class RankingTest {
     }
 
     @Test
+    void refusesTwoCardsOfOneBody() {
+        Scorecard card = Fixtures.card(
+                scheme(section("s", indicator("a", "10", JudgedPoints.of()))).build(), "A a 1");
+        assertThatThrownBy(() -> Ranking.of(card.scheme(), List.of(card, card)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ranking must have one card for each body, but 'A' has two");
+    }
+
+    @Test
     void equalScoresShareARank() {
         Ranking ranking =
                 ranking(graded(grading(grade("G", "", Optional.empty())).build()), "70", "90", "80", "90", "60");
@@ -118,6 +130,60 @@ class RankingTest {
                 .build();
         // totals 96, 93, 93, 80: the same totals with different tie-break points
         assertThat(grades(ranking(graded(grading), "96", "92/1", "90/3", "80"))).isEqualTo(expected);
+    }
+
+    /** Two places of TOP and two of MIDDLE; three tie for TOP, 96, 93, 93, 93, 80, 70. */
+    @ParameterizedTest
+    @CsvSource({
+        "EXTRA_PLACES, TOP TOP TOP TOP MIDDLE MIDDLE LOW",
+        // four have TOP, so both places of MIDDLE are taken
+        "SHARED_PLACES, TOP TOP TOP TOP LOW LOW LOW",
+        "ALL_OUT, TOP MIDDLE MIDDLE MIDDLE LOW LOW LOW"
+    })
+    void sharedPlacesAreTakenFromTheNextGradesAndExtraOnesAreNot(Ties ties, String expected) {
+        Grading grading = grading(
+                        grade("TOP", "", Optional.of(Quota.ofCount(2))),
+                        grade("MIDDLE", "", Optional.of(Quota.ofCount(ties == Ties.ALL_OUT ? 3 : 2))),
+                        grade("LOW", "", Optional.empty()))
+                .ties(ties)
+                .build();
+        Ranking ranking = ranking(graded(grading), "96", "93", "93", "93", "80", "70", "60");
+        assertThat(grades(ranking)).isEqualTo(expected);
+    }
+
+    /** Four tie for one place of TOP: three are owed, two by MIDDLE and one by LOW with its three places. */
+    @Test
+    void whatOneGradeCannotGiveTheNextOneOwes() {
+        Grading grading = grading(
+                        grade("TOP", "", Optional.of(Quota.ofCount(1))),
+                        grade("MIDDLE", "", Optional.of(Quota.ofCount(2))),
+                        grade("LOW", "", Optional.of(Quota.ofCount(3))),
+                        grade("REST", "", Optional.empty()))
+                .ties(Ties.SHARED_PLACES)
+                .build();
+        Ranking ranking = ranking(graded(grading), "90", "90", "90", "90", "80", "70", "60", "50");
+        assertThat(grades(ranking)).isEqualTo("TOP TOP TOP TOP LOW LOW REST REST");
+        assertThat(ranking.places().get(0).reasons().get(0).in(Locale.ENGLISH))
+                .isEqualTo("a tie goes beyond the 1 places of 'TOP', and the next grade has so many fewer");
+    }
+
+    /** Both have 93; b01 has its tie-break points by policy, b02 fewer by rule. */
+    @Test
+    void pointsOfAPolicyCountInATieBreak() {
+        Grading grading = grading(grade("TOP", "", Optional.of(Quota.ofCount(1))), grade("LOW", "", Optional.empty()))
+                .ties(Ties.TIE_BREAK)
+                .addTieBreakers(id("t"))
+                .build();
+        AssessmentScheme scheme = AssessmentScheme.builder()
+                .from(graded(grading))
+                .notApplicable(MissingPolicy.FULL_POINTS)
+                .build();
+        Evidence evidence = Evidence.check(
+                        scheme,
+                        ImmutableList.of(BodyId.of("b01"), BodyId.of("b02")),
+                        Fixtures.rows("b01 a 83", "b01 t NOT_APPLICABLE", "b02 a 92", "b02 t 1"))
+                .orElseThrow();
+        assertThat(grades(Scorer.of(evidence).ranking())).isEqualTo("TOP LOW");
     }
 
     @Test

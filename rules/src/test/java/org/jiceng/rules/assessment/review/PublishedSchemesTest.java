@@ -142,7 +142,7 @@ class PublishedSchemesTest {
     }
 
     /**
-     *
+     * By hand:
      *
      * <pre>
      * 1-1: 6 − 2 = 4; 1-2: 4 − 1 = 3; 1-3: 3.5; 1-4: 4; 1-5: two things 2                               16.5

@@ -202,6 +202,30 @@ class SchemeReviewTest {
         assertThat(of(scheme(penalty).build(), "SCHEME-NO-FLOOR")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"60, 40, 0", "0.6, 0.4, 0", "60, 30, 1", "1, 1, 1"})
+    void weightsOfGroupsThatMakeNoRoundNumber(String first, String second, int expected) {
+        Indicator rated =
+                Indicator.builder().from(judged("a", "50")).addGroups("g", "h").build();
+        AssessmentScheme scheme =
+                sound(rated).addGroups(group("g", first), group("h", second)).build();
+        assertThat(of(scheme, "SCHEME-GROUP-WEIGHTS")).hasSize(expected);
+        if (expected == 1 && first.equals("60")) {
+            assertThat(of(scheme, "SCHEME-GROUP-WEIGHTS"))
+                    .containsExactly("the weights of the groups g, h make 90, neither 1, 10, 100 nor 1000; "
+                            + "they count in proportion");
+        }
+    }
+
+    private static AssessorGroup group(String id, String weight) {
+        return AssessorGroup.builder()
+                .id(id)
+                .title(id)
+                .weight(n(weight))
+                .aggregate(AssessorGroup.Aggregate.MEAN)
+                .build();
+    }
+
     @Test
     void targetOfZero() {
         Target zero = Target.builder().target(n("0")).build();
@@ -211,6 +235,15 @@ class SchemeReviewTest {
                 .hasSize(1);
         assertThat(of(sound(indicator("a", "4", AllOrNothing.atLeast("1"))).build(), "SCHEME-TARGET-ZERO"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MORE_THAN, -1, 1", "MORE_THAN, 0, 0", "AT_LEAST, 0, 1", "AT_MOST, 0, 0", "LESS_THAN, 0, 0"})
+    void limitThatEveryValueMeets(Comparison comparison, String limit, int expected) {
+        AllOrNothing rule =
+                AllOrNothing.builder().comparison(comparison).limit(n(limit)).build();
+        assertThat(of(sound(indicator("a", "4", rule)).build(), "SCHEME-TARGET-ZERO"))
+                .hasSize(expected);
     }
 
     private static Indicator published(String id, String number, String text) {
@@ -386,6 +419,13 @@ class SchemeReviewTest {
     void gradesThatOverlap(String lower, String upper, int expected) {
         AssessmentScheme scheme = graded(0, Grading.Basis.ROUNDED, grade("TOP", lower, ""), grade("LOW", "", upper));
         assertThat(of(scheme, "SCHEME-GRADE-OVERLAP")).hasSize(expected);
+    }
+
+    @Test
+    void gradesThatOverlapWithAnotherBetweenThem() {
+        AssessmentScheme scheme = graded(
+                0, Grading.Basis.ROUNDED, grade("TOP", "90", ""), grade("MIDDLE", "", "<90"), grade("LOW", "", "95"));
+        assertThat(of(scheme, "SCHEME-GRADE-OVERLAP")).containsExactly("grades 'TOP' (≥ 90) and 'LOW' (≤ 95) overlap");
     }
 
     @Test

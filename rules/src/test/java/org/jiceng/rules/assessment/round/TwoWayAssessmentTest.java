@@ -268,6 +268,21 @@ class TwoWayAssessmentTest {
                 """);
     }
 
+    /** The evidence on C is wrong: it has no rank and no total, and still stands in the table. */
+    @Test
+    void aBodyWithoutATotalStandsAtTheEndOfTheTable() {
+        Evidence downward = Evidence.check(
+                        down(Optional.empty()),
+                        VILLAGES,
+                        rows("A roads 60", "A rivers 20", "B roads 30", "B rivers 40", "C roads 61", "C rivers 0"))
+                .value();
+        TwoWayAssessment round = TwoWayAssessment.of(TOWN, downward, answersOfAAndB(2), ImmutableList.of());
+        assertThat(ResultTable.of(round).csv(Locale.ENGLISH)).endsWith("""
+                2,B,70.00,,70.00,59.00,11.00,
+                ,C,,,,,,error; did not answer
+                """);
+    }
+
     @Test
     void refusesSchemesOfTheWrongDirection() {
         Evidence down = downEvidence(Optional.empty());

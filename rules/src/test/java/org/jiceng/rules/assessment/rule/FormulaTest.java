@@ -115,6 +115,13 @@ class FormulaTest {
     }
 
     @Test
+    void refusesARangeThatNobodyCanWriteOut() {
+        assertThatThrownBy(() -> Term.input("x", "0", "1e999999999"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("range of input x must have at most 30 digits on each side of the point, but had more");
+    }
+
+    @Test
     void refusesWhatCannotBeComputed() {
         assertThatThrownBy(() -> Term.sum(YEAR)).hasMessage("operator SUM must have two or more terms, but had '1'");
         assertThatThrownBy(() -> Term.input("a b", "0", "1"))

@@ -488,6 +488,13 @@ class ScoringRuleTest {
     }
 
     @Test
+    void conversionRefusesAGreatestScoreThatNeverGivesTheFullPoints() {
+        assertThatThrownBy(() ->
+                        Conversion.builder().outOf(n("100")).greatest(n("99")).build())
+                .hasMessage("greatest score of a conversion must be at least its full score 100, but was '99'");
+    }
+
+    @Test
     void rulesRefuseWhatCannotBeMeant() {
         assertThatThrownBy(() -> Checklist.of(Checklist.Part.judged("a", "1"), Checklist.Part.judged("a", "1")))
                 .hasMessage("names of a checklist's parts must be unique");

@@ -156,14 +156,19 @@ class BulkScorerTest {
             scheme.indicators().forEach(indicator -> fill(indicator, bodies, random, columns, rows));
             Collections.shuffle(rows, random);
             Scorer scorer = Scorer.of(Evidence.check(scheme, bodies, rows).orElseThrow());
-            BulkScorer bulk = BulkScorer.of(columns.build());
-            for (int body = 0; body < bodies.size(); body++) {
-                Optional<BigDecimal> total = scorer.score(bodies.get(body)).total();
-                assertThat(bulk.total(body)).as("scheme %s, body %s", i, body).isEqualTo(total);
-                totals += total.isPresent() ? 1 : 0;
+            EvidenceColumns evidence = columns.build();
+            for (int cells : new int[] {0, 3, 1_000}) {
+                BulkScorer bulk = BulkScorer.of(evidence, cells);
+                for (int body = 0; body < bodies.size(); body++) {
+                    Optional<BigDecimal> total = scorer.score(bodies.get(body)).total();
+                    assertThat(bulk.total(body))
+                            .as("scheme %s, %s cells, body %s", i, cells, body)
+                            .isEqualTo(total);
+                    totals += total.isPresent() ? 1 : 0;
+                }
             }
         }
-        assertThat(totals).isGreaterThan(2_000);
+        assertThat(totals).isGreaterThan(6_000);
     }
 
     private static void fill(

@@ -101,6 +101,9 @@ final class RandomRound {
             builder.emptyGroup(pick(EmptyGroup.values()));
         }
         builder.notApplicable(pick(MissingPolicy.values())).notProvided(pick(MissingPolicy.values()));
+        if (random.nextBoolean()) {
+            builder.inError(pick(MissingPolicy.values()));
+        }
         builder.rounding(new Rounding(random.nextInt(4), pick(MODES), pick(Rounding.Stage.values())));
         if (oneIn(3)) {
             builder.floor(decimal(20, 1));
@@ -177,7 +180,7 @@ final class RandomRound {
             builder.notApplicable(pick(MissingPolicy.values()));
         }
         if (oneIn(5)) {
-            builder.notProvided(pick(MissingPolicy.values()));
+            builder.notProvided(pick(MissingPolicy.values())).inError(pick(MissingPolicy.values()));
         }
         if (oneIn(2)) {
             builder.addDuties(DutyId.of("D-" + number));

@@ -144,13 +144,16 @@ class RandomRoundTest {
                                 .toArray();
                         columns.column(indicator.id(), part, 2, column);
                     }));
-            BulkScorer bulk = BulkScorer.of(columns.build());
+            EvidenceColumns all = columns.build();
+            BulkScorer fractions = BulkScorer.of(all, 0);
+            BulkScorer whole = BulkScorer.of(all, 1_000_000);
             Scorer scorer = Scorer.of(evidence(scheme, rows));
             for (int i = 0; i < RandomRound.BODIES.size(); i++) {
                 Scorecard card = scorer.score(RandomRound.BODIES.get(i));
                 Optional<BigDecimal> total =
                         card.state() == IndicatorState.SCORED ? Optional.of(card.subtotal()) : Optional.empty();
-                assertThat(bulk.total(i)).as("seed %s, body %s", seed, i).isEqualTo(total);
+                assertThat(fractions.total(i)).as("seed %s, body %s", seed, i).isEqualTo(total);
+                assertThat(whole.total(i)).as("seed %s, body %s", seed, i).isEqualTo(total);
                 compared += total.isPresent() ? 1 : 0;
             }
         }

@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.rules.assessment.exact.Comparison;
+import org.jiceng.rules.assessment.rule.Formula;
 import org.jiceng.rules.assessment.rule.JudgedPoints;
+import org.jiceng.rules.assessment.rule.Term;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.assessment.scheme.Grade;
 import org.jiceng.rules.assessment.scheme.Grading;
@@ -138,6 +140,32 @@ class SensitivityTest {
         assertThat(sensitivity.grade()).isEmpty();
         assertThat(sensitivity.levers()).isEmpty();
         assertThat(sensitivity.distance()).isEqualTo(Optional.<BigDecimal>empty());
+    }
+
+    /** An input may have any size that 30 digits can write; the search stays within what a grade can need. */
+    @Test
+    void anInputWithoutAnyBoundInPracticeDoesNotOverflow() {
+        AssessmentScheme scheme = scheme(section(
+                        "s",
+                        indicator(
+                                "i",
+                                "100",
+                                Formula.of(Term.input("x", "-1" + "0".repeat(29), "1" + "0".repeat(29))
+                                        .plus(Term.constant("0"))))))
+                .grading(Grading.builder()
+                        .basis(Grading.Basis.ROUNDED)
+                        .addGrades(
+                                Grade.builder()
+                                        .id("TOP")
+                                        .title("优秀")
+                                        .lower(Grade.Limit.atLeast("90"))
+                                        .build(),
+                                Grade.builder().id("LOW").title("合格").build())
+                        .build())
+                .build();
+        Sensitivity sensitivity =
+                Scorer.of(check(scheme, "A i x 80").orElseThrow()).sensitivity(A);
+        assertThat(sensitivity.lever(id("i")).orElseThrow().upward()).contains(n("9.995"));
     }
 
     @Test

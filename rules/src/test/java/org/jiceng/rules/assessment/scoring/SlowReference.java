@@ -213,14 +213,19 @@ final class SlowReference {
 
     private Counted count(BodyId body, Indicator indicator) {
         SlowRules.Result result = raw(body, indicator);
-        if (result.isScored() || result.state() == IndicatorState.ERROR) {
-            return new Counted(result.points(), false, false, !result.isScored(), result.isScored());
+        if (result.isScored()) {
+            return new Counted(result.points(), false, false, false, true);
         }
-        Optional<MissingPolicy> own =
-                result.state() == IndicatorState.NOT_APPLICABLE ? indicator.notApplicable() : indicator.notProvided();
-        Optional<MissingPolicy> common =
-                result.state() == IndicatorState.NOT_APPLICABLE ? scheme.notApplicable() : scheme.notProvided();
-        MissingPolicy policy = own.or(() -> common).orElse(MissingPolicy.ERROR);
+        Optional<MissingPolicy> own = indicator.inError();
+        Optional<MissingPolicy> common = scheme.inError();
+        if (result.state() == IndicatorState.NOT_APPLICABLE) {
+            own = indicator.notApplicable();
+            common = scheme.notApplicable();
+        } else if (result.state() == IndicatorState.NOT_PROVIDED) {
+            own = indicator.notProvided();
+            common = scheme.notProvided();
+        }
+        MissingPolicy policy = own.isPresent() ? own.get() : common.orElse(MissingPolicy.ERROR);
         Optional<SlowNumber> points = switch (policy) {
             case ZERO, REWEIGHT_SECTION, REWEIGHT_TOTAL -> Optional.of(SlowNumber.ZERO);
             case FULL_POINTS -> Optional.of(SlowNumber.of(indicator.points()));
@@ -397,8 +402,7 @@ final class SlowReference {
     }
 
     private SlowNumber breaker(BodyId body, IndicatorId id) {
-        Counted counted = counted(body, scheme.find(id).orElseThrow());
-        return counted.scored() ? counted.points() : SlowNumber.ZERO;
+        return counted(body, scheme.find(id).orElseThrow()).points();
     }
 
     private boolean isBetter(BodyId a, BodyId b) {
@@ -441,11 +445,15 @@ final class SlowReference {
         List<Grade> grades = grading.grades();
         Set<BodyId> open = new HashSet<>(ranks.keySet());
         Set<BodyId> fallen = new HashSet<>();
+        int taken = 0;
         for (int i = 0; i < grades.size(); i++) {
             Grade grade = grades.get(i);
-            int left = small.isPresent() || grade.quota().isEmpty()
-                    ? Integer.MAX_VALUE
-                    : places(grading, ranks.size()).get(i);
+            int left = Integer.MAX_VALUE;
+            if (small.isEmpty() && grade.quota().isPresent()) {
+                int all = places(grading, ranks.size()).get(i);
+                left = all > taken ? all - taken : 0;
+                taken = all > taken ? 0 : taken - all;
+            }
             boolean closed = false;
             for (int rank = 1; rank <= ranks.size(); rank++) {
                 List<BodyId> tied = new ArrayList<>();
@@ -458,8 +466,10 @@ final class SlowReference {
                     continue;
                 }
                 boolean fits = !closed && tied.size() <= left;
-                boolean extra = !closed && left > 0 && grading.ties().equals(Optional.of(Grading.Ties.EXTRA_PLACES));
-                if (fits || extra) {
+                boolean shared = grading.ties().equals(Optional.of(Grading.Ties.SHARED_PLACES));
+                boolean extra = shared || grading.ties().equals(Optional.of(Grading.Ties.EXTRA_PLACES));
+                if (fits || (extra && !closed && left > 0)) {
+                    taken += shared && !fits ? tied.size() - left : 0;
                     tied.forEach(body -> given.put(body, grade.id()));
                     open.removeAll(tied);
                     left -= Math.min(left, tied.size());

@@ -40,6 +40,15 @@ class RuleCoverageExtensionTest {
         }
     }
 
+    /** Demands everything of a rule of which one case exercises something, and nothing of the others. */
+    @RuleCoverageReport(minimum = 100, rules = "RC-ENTRUST-LAW", language = "en", print = false)
+    static final class OfOneRule {
+        @RuleCases(TABLE)
+        void decides(RuleCase each) {
+            each.verify(AdmissionCases.of(AdmissionSamples.POLICY, AdmissionSamples.COUNTY));
+        }
+    }
+
     /** Records by hand, and in a nested class, which belongs to this one. */
     @RuleCoverageReport(language = "en", directory = "target/rule-coverage/nested", print = false, minimum = 1)
     static final class WithNested {
@@ -84,6 +93,16 @@ class RuleCoverageExtensionTest {
                 .asString()
                 .startsWith("coverage of law must be at least 90 %, but was ")
                 .contains("\nnational-admission  ");
+    }
+
+    @Test
+    void theRulesThatCountCanBeNamedByTheBeginningsOfTheirIds() {
+        assertThat(TestRun.of(OfOneRule.class).failures())
+                .singleElement()
+                .asString()
+                .startsWith("coverage of law must be at least 100 %, but was ")
+                .contains("  RC-ENTRUST-LAW  ")
+                .doesNotContain("VC-ENTRUST");
     }
 
     @Test

@@ -75,6 +75,35 @@ class RuleCoverageTest {
                 "book", ImmutableList.<Rule<Two>>builder().add(rule).add(others).build());
     }
 
+    @Test
+    void aVerdictThatARuleCannotGiveIsNoGap() {
+        Condition<Two> judged = Condition.judgement(LocalizedText.verbatim("whether it is fair"));
+        LegalInstrument law = text("2020-01-01/..");
+        RuleBook<Two> book = book(
+                rule("ONLY-JUDGED", law).requires(judged).build(),
+                rule("ELSE-JUDGED", law).requires(A.is(true).or(judged)).build(),
+                rule("ALSO-JUDGED", law).requires(A.is(true).and(judged)).build(),
+                rule("NOT-JUDGED", law)
+                        .requires(judged.not().or(A.is(true)).not())
+                        .build(),
+                rule("ALWAYS", law).requires(Condition.always()).build());
+
+        assertThat(RuleCoverage.of(book).report().items())
+                .filteredOn(item -> item.kind() == CoverageKind.VERDICT || item.kind() == CoverageKind.DECISIVE)
+                .extracting(CoverageItem::owner, item -> item.item().in(Locale.ENGLISH))
+                .containsExactly(
+                        tuple("ONLY-JUDGED", "cannot be decided"),
+                        tuple("ELSE-JUDGED", "satisfied"),
+                        tuple("ELSE-JUDGED", "cannot be decided"),
+                        tuple("ALSO-JUDGED", "violated"),
+                        tuple("ALSO-JUDGED", "cannot be decided"),
+                        tuple("ALSO-JUDGED", "violates this rule alone"),
+                        tuple("NOT-JUDGED", "violated"),
+                        tuple("NOT-JUDGED", "cannot be decided"),
+                        tuple("NOT-JUDGED", "violates this rule alone"),
+                        tuple("ALWAYS", "satisfied"));
+    }
+
     private static void record(RuleCoverage coverage, RuleBook<Two> book, String day, boolean a, boolean b) {
         coverage.record(book.on(LocalDate.parse(day), BodyKind.VILLAGERS_COMMITTEE, Optional.empty())
                 .evaluate(new Two(a, b)));

@@ -2,12 +2,15 @@ package org.jiceng.rules.testing.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiceng.rules.testing.JicengAssertions.assertThat;
+import static org.jiceng.rules.testing.difference.DifferenceAssert.assertThat;
+import static org.jiceng.rules.testing.mutation.MutationReportAssert.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.law.Instruments;
 import org.jiceng.core.structure.GovernanceStructure;
@@ -17,10 +20,19 @@ import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.AdmissionSamples;
 import org.jiceng.rules.admission.Arrangement;
+import org.jiceng.rules.admission.BasisKind;
+import org.jiceng.rules.admission.Funding;
+import org.jiceng.rules.admission.FundsSource;
+import org.jiceng.rules.admission.StatedBasis;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Fact;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
+import org.jiceng.rules.testing.boundary.Boundaries;
+import org.jiceng.rules.testing.boundary.Boundary;
+import org.jiceng.rules.testing.boundary.BoundaryCases;
+import org.jiceng.rules.testing.boundary.BoundarySource;
+import org.jiceng.rules.testing.boundary.DateBoundary;
 import org.jiceng.rules.testing.cases.AdmissionCases;
 import org.jiceng.rules.testing.cases.CaseReport;
 import org.jiceng.rules.testing.cases.CaseSpec;
@@ -31,7 +43,11 @@ import org.jiceng.rules.testing.cases.RuleCase;
 import org.jiceng.rules.testing.cases.RuleCases;
 import org.jiceng.rules.testing.coverage.RuleCoverage;
 import org.jiceng.rules.testing.coverage.RuleCoverageReport;
+import org.jiceng.rules.testing.difference.Difference;
+import org.jiceng.rules.testing.fixture.SampleCounty;
+import org.jiceng.rules.testing.mutation.Mutation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** The code of {@code docs/testing-rules.md}, compiled and run. */
 @RuleCoverageReport(minimum = 15, directory = "target/rule-coverage/page", language = "en", print = false)
@@ -40,6 +56,8 @@ class PolicyTest {
     private static final AdmissionPolicy POLICY =
             AdmissionPolicy.national().withLists(AdmissionSamples.COMMITTEES, AdmissionSamples.CERTIFICATES);
     private static final GovernanceStructure COUNTY = AdmissionSamples.COUNTY;
+
+    private static final SampleCounty SAMPLE = SampleCounty.create();
 
     // tag: one-line
     private static final CaseSpec<AdmissionDecision> CASES = AdmissionCases.of(POLICY, COUNTY);
@@ -94,6 +112,59 @@ class PolicyTest {
     @RuleCases("meetings.csv")
     void meets(RuleCase each) {
         each.verify(MEETING_CASES);
+    }
+    // end
+
+    // tag: mutation
+    @Test
+    void aSlipOfThePenIsNoticed() {
+        CaseTable table = CaseTable.read(Path.of("src/test/resources/org/jiceng/rules/testing/page/meetings.csv"));
+        assertThat(Mutation.of(MEETINGS).noticedBy(table.cases(), changed -> {
+                    var cases = RuleBookCases.of(
+                            changed, ImmutableList.of(CALLED_COLUMN), row -> new Meeting(row.get(CALLED_COLUMN)));
+                    return each -> each.check(cases).passed();
+                }))
+                .hasNoticedAtLeast("95%");
+    }
+    // end
+
+    // tag: boundaries
+    /** The boundaries of the rules on meetings. */
+    static final class MeetingBoundaries implements BoundarySource {
+        @Override
+        public ImmutableList<Boundary> boundaries() {
+            return Boundaries.of(MEETINGS).all();
+        }
+    }
+
+    @ParameterizedTest
+    @BoundaryCases(from = MeetingBoundaries.class, of = DateBoundary.class)
+    void theRuleHoldsFromTheFirstDayOfTheLaw(DateBoundary boundary) {
+        boolean holds = !MEETINGS.on(boundary.day(), BodyKind.VILLAGERS_COMMITTEE, Optional.empty())
+                .rules()
+                .isEmpty();
+        assertThat(holds).isEqualTo(boundary.isInForce());
+    }
+    // end
+
+    // tag: difference
+    @Test
+    void onlyWhatHasNoBasisNeedsTheRuleOnTheBasis() {
+        Funding paid = SampleCounty.funds(FundsSource.APPLICANT);
+        AdmissionRequest lawful = SAMPLE.request("R-1").funding(paid).build();
+        AdmissionRequest baseless = SAMPLE.request("R-2")
+                .funding(paid)
+                .basis(new StatedBasis(BasisKind.NONE, ""))
+                .build();
+        AdmissionPolicy draft = SAMPLE.policy().without(RuleId.of("RC-ENTRUST-LAW"));
+
+        assertThat(Difference.ofOutcomes(
+                        SAMPLE.policy(),
+                        draft,
+                        ImmutableList.of(lawful, baseless),
+                        SAMPLE.structure(),
+                        SampleCounty.DAY))
+                .changesOnly("R-2");
     }
     // end
 

@@ -41,7 +41,7 @@ class TestingPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"one-line", "assertions", "own-rules", "without-junit"})
+    @CsvSource({"one-line", "assertions", "own-rules", "mutation", "boundaries", "difference", "without-junit"})
     void showsTheCodeThatIsRun(String tag) throws IOException {
         assertThat(PAGE).content().contains("```java\n" + tagged(tag) + "\n```");
     }
@@ -50,7 +50,7 @@ class TestingPageTest {
     void showsNoOtherJava() throws IOException {
         assertThat(Pattern.compile("```java\n").matcher(Files.readString(PAGE)).results())
                 .as("blocks of Java on the page; each must be kept in step by this test")
-                .hasSize(4);
+                .hasSize(7);
     }
 
     @ParameterizedTest
