@@ -2,6 +2,7 @@ package org.jiceng.core.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,6 +80,7 @@ final class FormerPlaces {
         return changes.computeIfAbsent(day, key -> new ArrayDeque<>());
     }
 
+    @CanIgnoreReturnValue
     private int number(BodyId id) {
         Integer known = numbers.get(id);
         if (known != null) {
