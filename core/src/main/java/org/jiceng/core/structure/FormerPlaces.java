@@ -80,7 +80,6 @@ final class FormerPlaces {
         return changes.computeIfAbsent(day, key -> new ArrayDeque<>());
     }
 
-    /** Returns the number of a body, which is looked at later if it is new. */
     @CanIgnoreReturnValue
     private int number(BodyId id) {
         Integer known = numbers.get(id);

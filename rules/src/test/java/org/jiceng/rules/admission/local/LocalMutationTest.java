@@ -5,7 +5,6 @@ import static org.jiceng.rules.testing.mutation.MutationReportAssert.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,7 +20,7 @@ import org.jiceng.rules.testing.mutation.MutationReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A slip of the pen in a rule of a local pack is noticed by the rows about that pack. */
+/** A slip of the pen in a rule of a local pack is noticed by the rows about that rule. */
 class LocalMutationTest {
 
     /** A pack that is tested, with all packs that hold in its place. */
@@ -51,18 +50,17 @@ class LocalMutationTest {
 
     @ParameterizedTest
     @MethodSource("packs")
-    void theRowsAboutAPackNoticeNearlyEveryChangeOfIt(Tested tested) throws IOException {
+    void theRowsAboutTheRulesOfAPackNoticeNearlyEveryChangeOfThem(Tested tested) throws IOException {
         AdmissionPolicy policy = AdmissionPolicy.national().withPacks(tested.packs());
         Mutation<AdmissionPolicy> changes = Mutation.of(policy);
         ImmutableList<LocalRulesTest.Row> rows = tested.rows();
         ImmutableList.Builder<MutationReport.Line> lines = ImmutableList.builder();
         for (Rule<AdmissionCase> rule : tested.pack().rules()) {
             String id = rule.id().value();
-            ImmutableList<LocalRulesTest.Row> ownRowsFirst = rows.stream()
-                    .sorted(Comparator.comparing(row -> !row.rule().equals(id)))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<LocalRulesTest.Row> ofRule =
+                    rows.stream().filter(row -> row.rule().equals(id)).collect(ImmutableList.toImmutableList());
             lines.addAll(changes.only(change -> change.part().equals(id))
-                    .noticedBy(ownRowsFirst, LocalMutationTest::passes)
+                    .noticedBy(ofRule, LocalMutationTest::passes)
                     .lines());
         }
         assertThat(new MutationReport(lines.build(), rows.size())).hasNoticedAtLeast("95%");
