@@ -2,6 +2,7 @@ package org.jiceng.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -70,12 +71,39 @@ public record ValidityPeriod(LocalDate start, LocalDate end) implements Comparab
             String start = text.substring(0, slash).trim();
             String end = text.substring(slash + 1).trim();
             return new ValidityPeriod(
-                    start.equals(OPEN) ? LocalDate.MIN : LocalDate.parse(start),
-                    end.equals(OPEN) ? LocalDate.MAX : LocalDate.parse(end));
+                    start.equals(OPEN) ? LocalDate.MIN : day(start), end.equals(OPEN) ? LocalDate.MAX : day(end));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "validity period must have ISO dates such as '2026-01-01/..', but was '" + text + "'", e);
         }
+    }
+
+    /** Reads a day. Nearly all are four, two and two digits; not to need a formatter for these saves time at start. */
+    private static LocalDate day(String text) {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            int year = number(text, 0, 4);
+            int month = number(text, 5, 7);
+            int day = number(text, 8, 10);
+            try {
+                return LocalDate.of(year, month, day);
+            } catch (DateTimeException e) {
+                return LocalDate.parse(text);
+            }
+        }
+        return LocalDate.parse(text);
+    }
+
+    /** Returns the number that some digits make, or one that no day has where they are not all digits. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Integer.MAX_VALUE;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** Returns whether {@code day} is in this period. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,5 +119,34 @@ class ValidityPeriodTest {
         Collections.reverse(sorted);
         Collections.sort(sorted);
         assertThat(sorted).isEqualTo(ascending);
+    }
+
+    @Test
+    void readsEveryDayAsTheStandardDoes() {
+        for (int year : new int[] {0, 1896, 1900, 1949, 2000, 2023, 2024, 2100, 9999}) {
+            for (int month = 0; month <= 13; month++) {
+                for (int day = 0; day <= 32; day++) {
+                    compare(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
+                }
+            }
+        }
+        for (String text :
+                new String[] {"2026-1-01", "2026-01-1x", "-026-01-01", "2026/01/01", "+12026-01-01", "２０２６-01-01"}) {
+            compare(text);
+        }
+    }
+
+    private static void compare(String day) {
+        Optional<LocalDate> standard;
+        try {
+            standard = Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            standard = Optional.empty();
+        }
+        if (standard.isPresent()) {
+            assertThat(ValidityPeriod.parse(day + "/..").start()).isEqualTo(standard.get());
+        } else {
+            assertThatIllegalArgumentException().as(day).isThrownBy(() -> ValidityPeriod.parse(day + "/.."));
+        }
     }
 }

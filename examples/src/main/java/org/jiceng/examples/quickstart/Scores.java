@@ -1,31 +1,22 @@
 package org.jiceng.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.structure.GovernanceStructure;
-import org.jiceng.core.text.LocalizedText;
-import org.jiceng.rules.admission.AdmissionDecision;
-import org.jiceng.rules.admission.Obligation;
-import org.jiceng.rules.admission.ObligationKind;
-import org.jiceng.rules.admission.Outcome;
 import org.jiceng.rules.assessment.card.Scorecard;
 import org.jiceng.rules.assessment.evidence.Evidence;
 import org.jiceng.rules.assessment.evidence.EvidenceReader;
 import org.jiceng.rules.assessment.json.SchemeReader;
 import org.jiceng.rules.assessment.ranking.Ranking;
 import org.jiceng.rules.assessment.review.SchemeReview;
-import org.jiceng.rules.assessment.round.DutyStanding;
 import org.jiceng.rules.assessment.round.TwoWayAssessment;
 import org.jiceng.rules.assessment.scheme.AssessmentScheme;
 import org.jiceng.rules.assessment.scoring.Scorer;
-import org.jiceng.rules.duty.Duty;
-import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.lifecycle.DutyStandings;
 
 /**
  * The schemes and what they score.
@@ -37,6 +28,9 @@ import org.jiceng.rules.duty.DutyList;
  */
 record Scores(AssessmentScheme county, Findings review, Ranking townships, TwoWayAssessment town) {
 
+    /** The day on which the year is scored. */
+    private static final LocalDate SCORED = LocalDate.parse("2026-12-31");
+
     static Scores of(InputFiles files, County county, Decisions decisions) throws InputException {
         AssessmentScheme scheme = scheme(files, "shicheng-2018.json", decisions.townList());
         Evidence evidence = evidence(files, "evidence-2018.csv", scheme, county.townships());
@@ -47,7 +41,13 @@ record Scores(AssessmentScheme county, Findings review, Ranking townships, TwoWa
                 County.TOWN_ID,
                 evidence(files, "evidence-villages.csv", downward, committees),
                 evidence(files, "evidence-upward.csv", upward, ImmutableList.of(County.TOWN_ID)),
-                standings(downward, decisions));
+                DutyStandings.of(
+                        downward,
+                        committees,
+                        decisions.committeeList(),
+                        decisions.decisions(),
+                        ImmutableList.of(),
+                        SCORED));
         return new Scores(
                 scheme,
                 SchemeReview.of(scheme, decisions.townList()),
@@ -70,47 +70,6 @@ record Scores(AssessmentScheme county, Findings review, Ranking townships, TwoWa
                 .filter(body -> body.kind().isCommittee())
                 .map(Body::id)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Says of each duty that the scheme assesses whether the committees owe it, and whether its funds came with it. */
-    private static ImmutableList<DutyStanding> standings(AssessmentScheme scheme, Decisions decisions) {
-        ImmutableSet<DutyId> duties = scheme.indicators()
-                .flatMap(indicator -> indicator.duties().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return duties.stream().map(duty -> standing(duty, decisions)).collect(ImmutableList.toImmutableList());
-    }
-
-    private static DutyStanding standing(DutyId id, Decisions decisions) {
-        Duty duty = decisions.committeeList().find(id).orElseThrow();
-        if (!duty.dutyClass().isOwed()) {
-            LocalizedText ground = Text.of(
-                    "standing.notOwed",
-                    duty.title(),
-                    duty.dutyClass(),
-                    decisions.committeeList().instrument());
-            return DutyStanding.of(id, DutyStanding.Status.UNLISTED, ground);
-        }
-        Optional<AdmissionDecision> latest = decisions.decisions().stream()
-                .filter(decision -> decision.request().duty().equals(Optional.of(id)))
-                .max(Comparator.comparing(AdmissionDecision::day));
-        if (latest.isPresent() && latest.get().outcome() == Outcome.REJECTED) {
-            LocalizedText ground = Text.of(
-                    "standing.rejected", duty.title(), latest.get().request().id());
-            return DutyStanding.of(id, DutyStanding.Status.UNLISTED, ground);
-        }
-        Optional<Obligation> funds = latest.stream()
-                .flatMap(decision -> decision.obligations().stream())
-                .filter(obligation -> obligation.kind() == ObligationKind.TRANSFER_FUNDS)
-                .findFirst();
-        if (funds.isPresent()) {
-            LocalizedText ground = Text.of(
-                    "standing.unfunded",
-                    duty.title(),
-                    latest.orElseThrow().request().id(),
-                    funds.get().citations().get(0));
-            return DutyStanding.of(id, DutyStanding.Status.UNFUNDED, ground);
-        }
-        return DutyStanding.of(id, DutyStanding.Status.LISTED, Text.of("standing.listed", duty.title()));
     }
 
     /** Returns every scorecard: the townships by rank, then the committees by rank, then the town as they see it. */

@@ -22,7 +22,7 @@ import org.jiceng.rules.duty.DutyList;
  * @param day the day on which it is decided
  * @param applicant the applicant as it is on the day
  * @param target the target as it is on the day
- * @param lists the duty lists that apply to the target on the day
+ * @param lists the duty lists that apply to the target on the day, each with the duties of the day
  * @param place the place of the target: its own division code, or that of the nearest body above it that has one
  * @param authorities those of the bodies that consented which are, on the day, a superior government or a street office
  *     of the place in which the target lies
@@ -65,11 +65,12 @@ public record AdmissionCase(
     }
 
     /**
-     * Returns every duty of a list that the matter may be: the one that the request names and all with the matter's
-     * title. To name another duty does not hide a title that a list prohibits.
+     * Returns every duty of a list that the matter may be on the day: the one that the request names and all with the
+     * matter's title. To name another duty does not hide a title that a list prohibits.
      */
     Stream<Duty> matches(DutyList list) {
-        return Stream.concat(named(list).stream(), list.titled(request.matter()).stream());
+        return Stream.concat(named(list).stream(), list.titled(request.matter()).stream())
+                .filter(duty -> duty.period().contains(day));
     }
 
     /** Returns whether a list names the matter as one that must not be asked; empty where no list names any such. */

@@ -11,8 +11,9 @@ import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.engine.DayRules;
 
 /**
- * A policy on one day, over the structure of that day (当日准入规则). It gives the answers of {@link AdmissionPolicy#decide},
- * and is the way to decide many requests:
+ * A policy on one day, over the structure and with the duties of that day (当日准入规则): a temporary duty that has lapsed,
+ * or that begins later, is on no list. It gives the answers of {@link AdmissionPolicy#decide}, and is the way to decide
+ * many requests:
  *
  * <pre>{@code
  * AdmissionDay today = policy.on(structure, LocalDate.parse("2026-01-01"));
@@ -35,7 +36,10 @@ public final class AdmissionDay {
             PolicyTerms terms) {
         this.structure = structure;
         this.rules = rules;
-        this.lists = lists;
+        this.lists = lists.stream()
+                .filter(list -> list.period().contains(rules.day()))
+                .map(list -> list.on(rules.day()))
+                .collect(ImmutableList.toImmutableList());
         this.terms = terms;
     }
 

@@ -62,8 +62,9 @@ public final class DecisionReceiptReader {
                         "ruleBook",
                         fingerprint,
                         AdmissionText.text("receipt.otherRules", policy.rules().fingerprint())));
-        ImmutableSet<String> known =
-                policy.lists().stream().map(DecisionJson::fingerprint).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> known = policy.lists().stream()
+                .map(list -> DecisionJson.fingerprint(day.map(list::on).orElse(list)))
+                .collect(ImmutableSet.toImmutableSet());
         for (JsonFields list : fields.objects("lists")) {
             list.requiredText("fingerprint")
                     .filter(fingerprint -> !known.contains(fingerprint))

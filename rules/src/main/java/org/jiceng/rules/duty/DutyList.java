@@ -75,14 +75,16 @@ public abstract class DutyList {
                 duty.id()));
     }
 
+    /** By the text of the id, and with the answers made: a look-up in a long list is a walk through memory. */
     @Value.Lazy
-    ImmutableMap<DutyId, Duty> byId() {
-        return duties().stream().collect(ImmutableMap.toImmutableMap(Duty::id, duty -> duty));
+    ImmutableMap<String, Optional<Duty>> byId() {
+        return duties().stream()
+                .collect(ImmutableMap.toImmutableMap(duty -> duty.id().value(), Optional::of));
     }
 
     /** Returns the duty with an id, or empty if the list has none. */
     public Optional<Duty> find(DutyId id) {
-        return Optional.ofNullable(byId().get(id));
+        return byId().getOrDefault(id.value(), Optional.empty());
     }
 
     @Value.Lazy

@@ -1,5 +1,6 @@
 package org.jiceng.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.jiceng.core.text.LocalizedText;
 
@@ -11,6 +12,15 @@ final class Canonical {
     /** Returns a text in quotation marks, those in it escaped. */
     static String quote(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Returns values in the form of a list, each in quotation marks. */
+    static String quote(ImmutableList<?> values) {
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < values.size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(quote(String.valueOf(values.get(i))));
+        }
+        return text.append(']').toString();
     }
 
     /** Returns both languages of a text, each in quotation marks. */

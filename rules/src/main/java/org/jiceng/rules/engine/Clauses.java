@@ -1,6 +1,7 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Combinations of leaves, each of which is enough (析取范式): for a truth of a condition, which leaves have to hold and
@@ -26,6 +27,17 @@ record Clauses(ImmutableSet<Clause> all, boolean isTooMany) {
 
         boolean canBeMet() {
             return (holding & failing) == 0;
+        }
+
+        // Written out because clauses are compared before the first decision of a process.
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Clause other && holding == other.holding && failing == other.failing;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(holding) + Long.hashCode(failing);
         }
     }
 

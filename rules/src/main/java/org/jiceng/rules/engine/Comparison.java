@@ -1,5 +1,6 @@
 package org.jiceng.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.function.IntPredicate;
 
@@ -56,5 +57,15 @@ public enum Comparison {
             return left.compareTo(right) == 0;
         }
         return a.equals(b);
+    }
+
+    /** Returns whether one of several values counts as equal to another. */
+    static boolean isAmong(ImmutableList<?> values, Object value) {
+        for (int i = 0; i < values.size(); i++) {
+            if (same(values.get(i), value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

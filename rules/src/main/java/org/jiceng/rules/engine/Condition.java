@@ -1,7 +1,7 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jiceng.core.text.LocalizedText;
 
@@ -44,8 +44,8 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
     /** Returns how that truth comes about. */
     abstract ConditionTrace explain(F subject, Suppositions supposed);
 
-    /** Hands over every fact that the condition asks. */
-    abstract void facts(Consumer<Fact<F, ?>> found);
+    /** Adds every fact that the condition asks. */
+    abstract void facts(Set<Fact<F, ?>> found);
 
     /** Returns the combinations of conditions on single facts with which this one holds or does not hold. */
     abstract Clauses clauses(boolean wanted, Leaves<F> leaves);

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the answer
  */
 public final class Fact<F, T> {
+
+    /** Among so few values one is found as quickly by looking at all of them. */
+    private static final int FEW = 8;
 
     private final String id;
     private final LocalizedText label;
@@ -120,18 +122,24 @@ public final class Fact<F, T> {
     public final Condition<F> in(T... values) {
         ImmutableList<T> list = ImmutableList.copyOf(values);
         checkArgument(!list.isEmpty(), "condition on fact %s must name at least one value, but names none", id);
-        ImmutableSet<T> set = ImmutableSet.copyOf(list);
-        boolean isDecimal = Iterables.any(list, value -> value instanceof BigDecimal);
         return new FactTest<>(
                 this,
-                isDecimal ? other -> list.stream().anyMatch(value -> Comparison.same(other, value)) : set::contains,
+                list.size() <= FEW || hasDecimal(list)
+                        ? other -> Comparison.isAmong(list, other)
+                        : ImmutableSet.copyOf(list)::contains,
                 Comparison.IN,
                 list,
                 EngineText.text("required.in", EngineText.values(list)),
-                "in "
-                        + list.stream()
-                                .map(value -> Canonical.quote(String.valueOf(value)))
-                                .toList());
+                "in " + Canonical.quote(list));
+    }
+
+    private static boolean hasDecimal(ImmutableList<?> values) {
+        for (Object value : values) {
+            if (value instanceof BigDecimal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

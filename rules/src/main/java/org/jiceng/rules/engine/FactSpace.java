@@ -3,95 +3,72 @@ package org.jiceng.rules.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jiceng.core.text.LocalizedText;
 
 /**
- * All cases that the conditions of some rules can tell apart, and boxes in it: for every fact a set of its values, a
- * bit for each. Of a fact that can have any value, what counts is which of its conditions hold, and all combinations
- * are taken for possible.
+ * All cases that the conditions of some rules can tell apart, and boxes in it: for every fact a set of what can be told
+ * apart of it, see {@link FactAxis}.
  */
 final class FactSpace<F> {
 
     private static final int MOST_BOXES = 20_000;
-    private static final int MOST_OPEN_TESTS = 5;
 
-    /** One fact with the tests on it. */
-    private record Axis(Fact<?, ?> fact, List<FactTest<?, ?>> tests) {
+    private final ImmutableList<FactAxis> axes;
+    private final Map<Fact<?, ?>, FactAxis> byFact = new HashMap<>();
+    private final long[] all;
 
-        int size() {
-            return fact.values().isEmpty() ? 1 << tests.size() : fact.values().size();
-        }
-
-        /** Returns the values with which a test holds. */
-        long holding(FactTest<?, ?> test) {
-            long bits = 0;
-            for (int i = 0; i < size(); i++) {
-                boolean holds = fact.values().isEmpty()
-                        ? (i >> tests.indexOf(test) & 1) == 1
-                        : test.accepts(fact.values().get(i));
-                bits |= holds ? 1L << i : 0;
-            }
-            return bits;
-        }
-
-        LocalizedText value(int index) {
-            if (!fact.values().isEmpty()) {
-                return EngineText.value(fact.values().get(index));
-            }
-            return EngineText.values(IntStream.range(0, tests.size())
-                    .mapToObj(i -> (index >> i & 1) == 1
-                            ? tests.get(i).required()
-                            : EngineText.text("trace.not", tests.get(i).required()))
-                    .collect(ImmutableList.toImmutableList()));
-        }
+    private FactSpace(ImmutableMap<Fact<?, ?>, FactAxis> axes, int words) {
+        this.axes = axes.values().asList();
+        this.byFact.putAll(axes);
+        this.all = new long[words];
+        this.axes.forEach(axis -> axis.fill(all));
     }
 
-    private final ImmutableList<Condition<F>> leaves;
-    private final List<Axis> axes;
-
-    private FactSpace(ImmutableList<Condition<F>> leaves, List<Axis> axes) {
-        this.leaves = leaves;
-        this.axes = axes;
-    }
-
-    /** Returns the space, or empty where a fact has too many values or conditions. */
-    static <F> Optional<FactSpace<F>> of(ImmutableList<Condition<F>> leaves) {
-        Map<String, Axis> axes = new LinkedHashMap<>();
+    /** Returns the space, or empty where there are too many conditions on a fact. */
+    static <F> Optional<FactSpace<F>> of(Iterable<Condition<F>> leaves) {
+        Map<Fact<?, ?>, List<FactTest<?, ?>>> tests = new LinkedHashMap<>();
         for (Condition<F> leaf : leaves) {
             if (leaf instanceof FactTest<F, ?> test) {
-                axes.computeIfAbsent(test.fact().id(), id -> new Axis(test.fact(), new ArrayList<>()))
-                        .tests()
-                        .add(test);
+                tests.computeIfAbsent(test.fact(), fact -> new ArrayList<>()).add(test);
             }
         }
-        boolean tooLarge = axes.values().stream()
-                .anyMatch(axis -> axis.fact().values().size() >= Long.SIZE
-                        || (axis.fact().values().isEmpty() && axis.tests().size() > MOST_OPEN_TESTS));
-        return tooLarge ? Optional.empty() : Optional.of(new FactSpace<>(leaves, List.copyOf(axes.values())));
+        ImmutableMap.Builder<Fact<?, ?>, FactAxis> axes = ImmutableMap.builder();
+        int words = 0;
+        for (Map.Entry<Fact<?, ?>, List<FactTest<?, ?>>> entry : tests.entrySet()) {
+            Optional<FactAxis> axis = FactAxis.of(entry.getKey(), entry.getValue(), words);
+            if (axis.isEmpty()) {
+                return Optional.empty();
+            }
+            axes.put(entry.getKey(), axis.get());
+            words = axis.get().end();
+        }
+        return Optional.of(new FactSpace<>(axes.buildOrThrow(), words));
     }
 
     /** Returns the box of all cases. */
     long[] all() {
-        return axes.stream().mapToLong(axis -> (1L << axis.size()) - 1).toArray();
+        return all.clone();
     }
 
-    /** Returns the boxes of combinations; a fact is always stated here. */
-    List<long[]> boxes(Clauses clauses) {
+    /**
+     * Returns the boxes of combinations; a fact is always stated here.
+     *
+     * @param leaves the conditions that the combinations are made of, by their number
+     */
+    List<long[]> boxes(Clauses clauses, ImmutableList<Condition<F>> leaves) {
         List<long[]> boxes = new ArrayList<>();
         for (Clauses.Clause clause : clauses.all()) {
-            box(clause).ifPresent(boxes::add);
+            box(clause, leaves).ifPresent(boxes::add);
         }
         return boxes;
     }
 
-    private Optional<long[]> box(Clauses.Clause clause) {
+    private Optional<long[]> box(Clauses.Clause clause, ImmutableList<Condition<F>> leaves) {
         long[] box = all();
         for (int i = 0; i < leaves.size(); i++) {
             boolean holds = (clause.holding() >> i & 1) == 1;
@@ -100,34 +77,41 @@ final class FactSpace<F> {
                 continue;
             }
             if (leaves.get(i) instanceof FactTest<F, ?> test) {
-                int axis = axisOf(test);
-                long holding = axes.get(axis).holding(test);
-                box[axis] &= holds ? holding : ~holding;
+                axis(test.fact()).restrict(box, test, holds);
             } else if (fails) {
                 return Optional.empty();
             }
         }
-        return Arrays.stream(box).allMatch(bits -> bits != 0) ? Optional.of(box) : Optional.empty();
+        return meet(box, all) ? Optional.of(box) : Optional.empty();
     }
 
-    private int axisOf(FactTest<F, ?> test) {
+    private FactAxis axis(Fact<?, ?> fact) {
+        FactAxis axis = byFact.get(fact);
+        if (axis == null) {
+            throw new IllegalArgumentException("fact must be one of the space, but was " + fact);
+        }
+        return axis;
+    }
+
+    /** Returns whether there is a case in both boxes. */
+    private boolean meet(long[] one, long[] other) {
         for (int i = 0; i < axes.size(); i++) {
-            if (axes.get(i).tests().contains(test)) {
-                return i;
+            if (!axes.get(i).meet(one, other)) {
+                return false;
             }
         }
-        throw new IllegalStateException("a test must be on a fact of the space, but was " + test.fact());
+        return true;
     }
 
-    /** Returns a case that is in one box of each list, or empty if there is none. */
-    static Optional<long[]> common(List<long[]> one, List<long[]> other) {
+    /** Returns the cases that are in one box of each list, as a box, or empty if there is none. */
+    Optional<long[]> common(List<long[]> one, List<long[]> other) {
         for (long[] a : one) {
             for (long[] b : other) {
-                long[] both = a.clone();
-                for (int i = 0; i < both.length; i++) {
-                    both[i] &= b[i];
-                }
-                if (Arrays.stream(both).allMatch(bits -> bits != 0)) {
+                if (meet(a, b)) {
+                    long[] both = a.clone();
+                    for (int i = 0; i < both.length; i++) {
+                        both[i] &= b[i];
+                    }
                     return Optional.of(both);
                 }
             }
@@ -136,9 +120,12 @@ final class FactSpace<F> {
     }
 
     /** Returns what is left of boxes without others, or empty where that takes too many boxes. */
-    static Optional<List<long[]>> without(List<long[]> boxes, List<long[]> others) {
+    Optional<List<long[]>> without(List<long[]> boxes, List<long[]> others) {
         List<long[]> left = boxes;
         for (long[] other : others) {
+            if (!meetsAny(left, other)) {
+                continue;
+            }
             List<long[]> next = new ArrayList<>();
             for (long[] box : left) {
                 subtract(box, other, next);
@@ -151,34 +138,40 @@ final class FactSpace<F> {
         return Optional.of(left);
     }
 
-    private static void subtract(long[] box, long[] other, List<long[]> left) {
-        for (int i = 0; i < box.length; i++) {
-            if ((box[i] & other[i]) == 0) {
-                left.add(box);
-                return;
+    private boolean meetsAny(List<long[]> boxes, long[] other) {
+        for (long[] box : boxes) {
+            if (meet(box, other)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private void subtract(long[] box, long[] other, List<long[]> left) {
+        if (!meet(box, other)) {
+            left.add(box);
+            return;
+        }
         long[] rest = box.clone();
-        for (int i = 0; i < box.length; i++) {
-            long outside = rest[i] & ~other[i];
-            if (outside != 0) {
-                long[] piece = rest.clone();
-                piece[i] = outside;
+        for (FactAxis axis : axes) {
+            long[] piece = rest.clone();
+            boolean isOutside = false;
+            for (int i = axis.first(); i < axis.end(); i++) {
+                piece[i] &= ~other[i];
+                isOutside |= piece[i] != 0;
+                rest[i] &= other[i];
+            }
+            if (isOutside) {
                 left.add(piece);
             }
-            rest[i] &= other[i];
         }
     }
 
     /** Says one case of a box: the values of the facts that are not free in it. */
-    ImmutableMap<String, LocalizedText> witness(long[] box, Predicate<String> isAsked) {
+    ImmutableMap<String, LocalizedText> witness(long[] box) {
         ImmutableMap.Builder<String, LocalizedText> witness = ImmutableMap.builder();
-        for (int i = 0; i < box.length; i++) {
-            Axis axis = axes.get(i);
-            boolean free = box[i] == (1L << axis.size()) - 1;
-            if (!free && isAsked.test(axis.fact().id())) {
-                witness.put(axis.fact().id(), axis.value(Long.numberOfTrailingZeros(box[i])));
-            }
+        for (FactAxis axis : axes) {
+            axis.witness(box).ifPresent(value -> witness.put(axis.id(), value));
         }
         return witness.buildOrThrow();
     }

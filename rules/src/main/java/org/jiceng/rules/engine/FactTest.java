@@ -2,7 +2,7 @@ package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jiceng.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,10 @@ final class FactTest<F, T> extends Condition<F> {
 
     Comparison comparison() {
         return comparison;
+    }
+
+    ImmutableList<T> operands() {
+        return operands;
     }
 
     LocalizedText required() {
@@ -86,8 +90,8 @@ final class FactTest<F, T> extends Condition<F> {
     }
 
     @Override
-    void facts(Consumer<Fact<F, ?>> found) {
-        found.accept(fact);
+    void facts(Set<Fact<F, ?>> found) {
+        found.add(fact);
     }
 
     @Override

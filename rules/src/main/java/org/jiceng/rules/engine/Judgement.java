@@ -1,6 +1,6 @@
 package org.jiceng.rules.engine;
 
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jiceng.core.text.LocalizedText;
 
 /** A condition that only a person can judge. */
@@ -23,7 +23,7 @@ final class Judgement<F> extends Condition<F> {
     }
 
     @Override
-    void facts(Consumer<Fact<F, ?>> found) {}
+    void facts(Set<Fact<F, ?>> found) {}
 
     @Override
     public ConditionForm<F> form() {

@@ -1,7 +1,7 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -71,8 +71,10 @@ final class Junction<F> extends Condition<F> {
     }
 
     @Override
-    void facts(Consumer<Fact<F, ?>> found) {
-        parts.forEach(part -> part.facts(found));
+    void facts(Set<Fact<F, ?>> found) {
+        for (Condition<F> part : parts) {
+            part.facts(found);
+        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.jiceng.rules.engine;
 
-import java.util.function.Consumer;
+import java.util.Set;
 
 /** The condition that a case states a fact. A value that is filled in for a missing one does not count. */
 final class KnownTest<F> extends Condition<F> {
@@ -28,8 +28,8 @@ final class KnownTest<F> extends Condition<F> {
     }
 
     @Override
-    void facts(Consumer<Fact<F, ?>> found) {
-        found.accept(fact);
+    void facts(Set<Fact<F, ?>> found) {
+        found.add(fact);
     }
 
     @Override

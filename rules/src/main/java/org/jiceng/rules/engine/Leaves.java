@@ -2,7 +2,9 @@ package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The different conditions on single facts that the rules of a set are made of, numbered. */
 final class Leaves<F> {
@@ -52,7 +54,11 @@ final class Leaves<F> {
 
     /** Returns how many different facts the conditions are about. */
     int countFacts() {
-        return (int) leaves.stream().map(Leaves::fact).distinct().count();
+        Set<Fact<F, ?>> facts = new HashSet<>();
+        for (Condition<F> leaf : leaves) {
+            facts.add(fact(leaf));
+        }
+        return facts.size();
     }
 
     /** Returns the conditions, by their number. */

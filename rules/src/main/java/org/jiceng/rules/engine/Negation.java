@@ -1,7 +1,7 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /** The opposite of a condition. */
 final class Negation<F> extends Condition<F> {
@@ -24,7 +24,7 @@ final class Negation<F> extends Condition<F> {
     }
 
     @Override
-    void facts(Consumer<Fact<F, ?>> found) {
+    void facts(Set<Fact<F, ?>> found) {
         part.facts(found);
     }
 

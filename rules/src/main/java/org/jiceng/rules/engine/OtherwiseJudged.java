@@ -1,6 +1,6 @@
 package org.jiceng.rules.engine;
 
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jiceng.core.text.LocalizedText;
 
 /** A condition that a person judges where it is unknown. */
@@ -26,7 +26,7 @@ final class OtherwiseJudged<F> extends Condition<F> {
     }
 
     @Override
-    void facts(Consumer<Fact<F, ?>> found) {
+    void facts(Set<Fact<F, ?>> found) {
         part.facts(found);
     }
 

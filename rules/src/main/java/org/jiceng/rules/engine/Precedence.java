@@ -1,7 +1,7 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,16 +20,16 @@ final class Precedence<F> {
     /** Two rules of one question with texts of the same rank and the same first day. */
     record Peers<F>(ActiveRule<F> one, ActiveRule<F> other) {}
 
-    private final ImmutableListMultimap<RuleId, ActiveRule<F>> stronger;
+    private final ImmutableMap<RuleId, ImmutableList<ActiveRule<F>>> stronger;
     private final ImmutableList<Peers<F>> peers;
 
-    private Precedence(ImmutableListMultimap<RuleId, ActiveRule<F>> stronger, ImmutableList<Peers<F>> peers) {
+    private Precedence(ImmutableMap<RuleId, ImmutableList<ActiveRule<F>>> stronger, ImmutableList<Peers<F>> peers) {
         this.stronger = stronger;
         this.peers = peers;
     }
 
     static <F> Precedence<F> of(ImmutableList<ActiveRule<F>> rules) {
-        ImmutableListMultimap.Builder<RuleId, ActiveRule<F>> stronger = ImmutableListMultimap.builder();
+        ImmutableMap.Builder<RuleId, ImmutableList<ActiveRule<F>>> stronger = ImmutableMap.builder();
         ImmutableList.Builder<Peers<F>> peers = ImmutableList.builder();
         Map<String, List<ActiveRule<F>>> byQuestion = new HashMap<>();
         for (ActiveRule<F> rule : rules) {
@@ -40,18 +40,26 @@ final class Precedence<F> {
             }
         }
         for (ActiveRule<F> rule : rules) {
+            if (rule.rule().question().isEmpty()) {
+                continue;
+            }
             List<ActiveRule<F>> group =
-                    rule.rule().question().map(byQuestion::get).orElse(List.of());
+                    byQuestion.getOrDefault(rule.rule().question().get(), List.of());
+            ImmutableList.Builder<ActiveRule<F>> over = ImmutableList.builder();
             for (ActiveRule<F> other : group) {
                 int order = compare(rule, other);
                 if (order < 0) {
-                    stronger.put(rule.rule().id(), other);
+                    over.add(other);
                 } else if (order == 0 && group.indexOf(rule) < group.indexOf(other)) {
                     peers.add(new Peers<>(rule, other));
                 }
             }
+            ImmutableList<ActiveRule<F>> prevailing = over.build();
+            if (!prevailing.isEmpty()) {
+                stronger.put(rule.rule().id(), prevailing);
+            }
         }
-        return new Precedence<>(stronger.build(), peers.build());
+        return new Precedence<>(stronger.buildOrThrow(), peers.build());
     }
 
     /** Returns a negative number where the other prevails. */
@@ -82,7 +90,7 @@ final class Precedence<F> {
 
     /** Returns the rules that prevail over a rule where both speak of a case. */
     ImmutableList<ActiveRule<F>> over(Rule<F> rule) {
-        return stronger.get(rule.id());
+        return stronger.getOrDefault(rule.id(), ImmutableList.of());
     }
 
     ImmutableList<Peers<F>> peers() {

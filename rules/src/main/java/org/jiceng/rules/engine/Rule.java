@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
@@ -214,10 +214,12 @@ public abstract class Rule<F> {
         return fulfilled == Truth.FALSE && applies == Truth.TRUE ? Verdict.VIOLATED : Verdict.UNDETERMINED;
     }
 
-    /** Hands over every fact that the rule asks. */
-    void facts(Consumer<Fact<F, ?>> found) {
+    /** Adds every fact that the rule asks. */
+    void facts(Set<Fact<F, ?>> found) {
         when().facts(found);
-        exceptions().forEach(exception -> exception.facts(found));
+        for (RuleException<F> exception : exceptions()) {
+            exception.facts(found);
+        }
         requires().facts(found);
     }
 

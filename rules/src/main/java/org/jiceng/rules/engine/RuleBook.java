@@ -2,20 +2,21 @@ package org.jiceng.rules.engine;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A collection of rules over cases of one type (规则集), for all days, places and kinds of body.
@@ -27,13 +28,12 @@ public final class RuleBook<F> {
     private final String id;
     private final ImmutableList<Rule<F>> rules;
     private final ImmutableMap<String, Fact<F, ?>> facts;
-    private final Supplier<String> fingerprint;
+    private volatile @Nullable String fingerprint;
 
     private RuleBook(String id, ImmutableList<Rule<F>> rules) {
         this.id = id;
         this.rules = rules;
         this.facts = facts(id, rules);
-        this.fingerprint = Suppliers.memoize(() -> fingerprint(id, rules));
     }
 
     /**
@@ -56,15 +56,19 @@ public final class RuleBook<F> {
 
     private static <F> ImmutableMap<String, Fact<F, ?>> facts(String id, ImmutableList<Rule<F>> rules) {
         Map<String, Fact<F, ?>> byId = new LinkedHashMap<>();
-        rules.forEach(rule -> rule.facts(fact -> {
-            Fact<F, ?> first = byId.putIfAbsent(fact.id(), fact);
-            checkArgument(
-                    first == null || first.equals(fact),
-                    "fact ids of book '%s' must be unique, but '%s' in rule %s is another fact than before",
-                    id,
-                    fact.id(),
-                    rule.id());
-        }));
+        for (Rule<F> rule : rules) {
+            Set<Fact<F, ?>> asked = new LinkedHashSet<>();
+            rule.facts(asked);
+            for (Fact<F, ?> fact : asked) {
+                Fact<F, ?> first = byId.putIfAbsent(fact.id(), fact);
+                checkArgument(
+                        first == null || first.equals(fact),
+                        "fact ids of book '%s' must be unique, but '%s' in rule %s is another fact than before",
+                        id,
+                        fact.id(),
+                        rule.id());
+            }
+        }
         return ImmutableMap.copyOf(byId);
     }
 
@@ -96,7 +100,12 @@ public final class RuleBook<F> {
      * it requires.
      */
     public String fingerprint() {
-        return fingerprint.get();
+        String known = fingerprint;
+        if (known == null) {
+            known = fingerprint(id, rules);
+            fingerprint = known;
+        }
+        return known;
     }
 
     /**
@@ -113,23 +122,7 @@ public final class RuleBook<F> {
                 applicable.put(rule.id(), ActiveRule.of(rule, day, place));
             }
         }
-        return new RuleSet<>(
-                this,
-                day,
-                kind,
-                place,
-                applicable.buildOrThrow(),
-                Suppliers.memoize(() -> inapplicable(day, kind, place)));
-    }
-
-    /** Returns the rules that do not hold there and then, each with the reason. */
-    private ImmutableList<RuleStep<F>> inapplicable(LocalDate day, BodyKind kind, Optional<DivisionCode> place) {
-        ImmutableList.Builder<RuleStep<F>> steps = ImmutableList.builder();
-        for (Rule<F> rule : rules) {
-            rule.inapplicability(day, kind, place)
-                    .ifPresent(reason -> steps.add(RuleStep.inapplicable(rule, day, kind, place, reason)));
-        }
-        return steps.build();
+        return new RuleSet<>(new PickedRules<>(this, day, kind, place, applicable.buildOrThrow()), place);
     }
 
     /**

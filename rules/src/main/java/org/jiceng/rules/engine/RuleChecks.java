@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.law.Modality;
 import org.jiceng.core.text.LocalizedText;
@@ -18,40 +19,47 @@ final class RuleChecks<F> {
 
     private final ImmutableList<ActiveRule<F>> rules;
     private final FactSpace<F> space;
-    private final List<Clauses> applies;
+    private final List<List<long[]>> applying;
     private final List<List<long[]>> violated;
     private final List<List<long[]>> notApplicable;
     private final List<List<long[]>> satisfied;
     private final ImmutableList.Builder<RuleDefect> defects = ImmutableList.builder();
 
-    private RuleChecks(
-            ImmutableList<ActiveRule<F>> rules, FactSpace<F> space, List<Clauses> applies, List<RuleClauses> rows) {
+    /** A rule as combinations of its own conditions. */
+    private record Row<F>(RuleClauses clauses, Clauses applies, ImmutableList<Condition<F>> leaves) {}
+
+    private RuleChecks(ImmutableList<ActiveRule<F>> rules, FactSpace<F> space, List<Row<F>> rows) {
         this.rules = rules;
         this.space = space;
-        this.applies = applies;
-        this.violated = rows.stream().map(row -> space.boxes(row.violated())).toList();
-        this.satisfied = rows.stream().map(row -> space.boxes(row.satisfied())).toList();
-        this.notApplicable =
-                rows.stream().map(row -> space.boxes(row.notApplicable())).toList();
+        this.applying = boxes(space, rows, Row::applies);
+        this.violated = boxes(space, rows, row -> row.clauses.violated());
+        this.satisfied = boxes(space, rows, row -> row.clauses.satisfied());
+        this.notApplicable = boxes(space, rows, row -> row.clauses.notApplicable());
+    }
+
+    private static <F> List<List<long[]>> boxes(
+            FactSpace<F> space, List<Row<F>> rows, Function<Row<F>, Clauses> clauses) {
+        return rows.stream()
+                .map(row -> space.boxes(clauses.apply(row), row.leaves))
+                .toList();
     }
 
     static <F> ImmutableList<RuleDefect> of(ImmutableList<ActiveRule<F>> rules) {
-        Leaves<F> leaves = new Leaves<>();
-        List<RuleClauses> rows = new ArrayList<>();
-        List<Clauses> applies = new ArrayList<>();
+        List<Row<F>> rows = new ArrayList<>();
+        List<Condition<F>> all = new ArrayList<>();
         for (ActiveRule<F> rule : rules) {
-            RuleClauses row = RuleClauses.of(rule, leaves);
-            Clauses clauses = RuleClauses.applies(rule, leaves);
-            if (row.isTooLarge() || clauses.isTooMany()) {
+            Leaves<F> leaves = new Leaves<>();
+            Row<F> row = new Row<>(RuleClauses.of(rule, leaves), RuleClauses.applies(rule, leaves), leaves.all());
+            if (row.clauses.isTooLarge() || row.applies.isTooMany()) {
                 return ImmutableList.of(notChecked(rule.rule().id()));
             }
             rows.add(row);
-            applies.add(clauses);
+            all.addAll(row.leaves);
         }
-        Optional<FactSpace<F>> space = FactSpace.of(leaves.all());
+        Optional<FactSpace<F>> space = FactSpace.of(all);
         return space.isEmpty()
                 ? ImmutableList.of(notChecked(rules.get(0).rule().id()))
-                : new RuleChecks<>(rules, space.get(), applies, rows).check();
+                : new RuleChecks<>(rules, space.get(), rows).check();
     }
 
     private static RuleDefect notChecked(RuleId rule) {
@@ -61,8 +69,7 @@ final class RuleChecks<F> {
     private ImmutableList<RuleDefect> check() {
         List<long[]> uncovered = List.of(space.all());
         for (int i = 0; i < rules.size(); i++) {
-            List<long[]> applying = space.boxes(applies.get(i));
-            if (applying.isEmpty() && covers(notApplicable.get(i))) {
+            if (applying.get(i).isEmpty() && covers(notApplicable.get(i))) {
                 defects.add(new RuleDefect(RuleDefectKind.UNREACHABLE, ids(i), ImmutableMap.of()));
             } else if (isStrict(i)
                     && violated.get(i).isEmpty()
@@ -71,15 +78,14 @@ final class RuleChecks<F> {
             }
             shadow(i);
             overlaps(i);
-            Optional<List<long[]>> rest = FactSpace.without(uncovered, applying);
+            Optional<List<long[]>> rest = space.without(uncovered, applying.get(i));
             if (rest.isEmpty()) {
                 return defects.add(notChecked(rules.get(i).rule().id())).build();
             }
             uncovered = rest.get();
         }
         if (!uncovered.isEmpty()) {
-            defects.add(new RuleDefect(
-                    RuleDefectKind.GAP, ImmutableList.of(), space.witness(uncovered.get(0), fact -> true)));
+            defects.add(new RuleDefect(RuleDefectKind.GAP, ImmutableList.of(), space.witness(uncovered.get(0))));
         }
         return defects.build();
     }
@@ -89,9 +95,7 @@ final class RuleChecks<F> {
     }
 
     private boolean covers(List<long[]> boxes) {
-        return FactSpace.without(List.of(space.all()), boxes)
-                .filter(List::isEmpty)
-                .isPresent();
+        return space.without(List.of(space.all()), boxes).filter(List::isEmpty).isPresent();
     }
 
     private static List<long[]> joined(List<long[]> one, List<long[]> other) {
@@ -114,11 +118,11 @@ final class RuleChecks<F> {
             before.addAll(violated.get(i));
         }
         boolean hidden = !violated.get(rule).isEmpty()
-                && FactSpace.without(violated.get(rule), before)
+                && space.without(violated.get(rule), before)
                         .filter(List::isEmpty)
                         .isPresent();
         for (int i = 0; hidden && i < rule; i++) {
-            Optional<long[]> both = FactSpace.common(violated.get(rule), violated.get(i));
+            Optional<long[]> both = space.common(violated.get(rule), violated.get(i));
             if (both.isPresent()) {
                 defects.add(new RuleDefect(RuleDefectKind.SHADOWED, ids(rule, i), witness(both.get())));
                 return;
@@ -129,13 +133,13 @@ final class RuleChecks<F> {
     private void overlaps(int rule) {
         for (int i = 0; i < rule; i++) {
             int other = i;
-            FactSpace.common(violated.get(other), violated.get(rule))
+            space.common(violated.get(other), violated.get(rule))
                     .ifPresent(both ->
                             defects.add(new RuleDefect(RuleDefectKind.OVERLAP, ids(other, rule), witness(both))));
         }
     }
 
     private ImmutableMap<String, LocalizedText> witness(long[] box) {
-        return space.witness(box, fact -> true);
+        return space.witness(box);
     }
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiceng.core.text.LocalizedText;
 
-/** Compiles rules into a {@link RuleTable}. */
+/**
+ * Compiles rules into a {@link RuleTable}. That is done before the first decision of a process, so it does without
+ * streams.
+ */
 final class RuleCompiler<F> {
 
     private final ImmutableList<Condition<F>> leaves;
@@ -54,7 +57,9 @@ final class RuleCompiler<F> {
     /** Gives the facts and the conditions on them their bits, in the order in which the rules ask them. */
     private void number() {
         Set<Fact<F, ?>> facts = new LinkedHashSet<>();
-        leaves.forEach(leaf -> facts.add(Leaves.fact(leaf)));
+        for (Condition<F> leaf : leaves) {
+            facts.add(Leaves.fact(leaf));
+        }
         for (Fact<F, ?> fact : facts) {
             ImmutableList.Builder<FactTest<F, ?>> tests = ImmutableList.builder();
             for (Condition<F> leaf : leaves) {
@@ -70,20 +75,25 @@ final class RuleCompiler<F> {
 
     private RuleTable<F> table() {
         ImmutableList.Builder<ImmutableList<RuleTable.Pattern>> patterns = ImmutableList.builder();
-        rules.forEach(rule -> patterns.add(patterns(rule.violated())));
-        rules.forEach(rule -> patterns.add(patterns(rule.notApplicable())));
-        rules.forEach(rule -> patterns.add(patterns(rule.satisfied())));
+        for (RuleClauses rule : rules) {
+            patterns.add(patterns(rule.violated()));
+        }
+        for (RuleClauses rule : rules) {
+            patterns.add(patterns(rule.notApplicable()));
+        }
+        for (RuleClauses rule : rules) {
+            patterns.add(patterns(rule.satisfied()));
+        }
         return new RuleTable<>(padded(), patterns.build(), asked);
     }
 
     /** Returns the columns, and after them columns of a fact that no case states. */
     private ImmutableList<FactColumn<F>> padded() {
-        FactColumn<F> nothing = new FactColumn<>(
-                Fact.of("nothing", LocalizedText.verbatim("nothing"), subject -> null), ImmutableList.of(), 0);
         ImmutableList.Builder<FactColumn<F>> padded = ImmutableList.builder();
         padded.addAll(columns.values());
         for (int i = columns.size(); i % RuleTable.AT_A_TIME != 0; i++) {
-            padded.add(nothing);
+            padded.add(new FactColumn<>(
+                    Fact.of("nothing", LocalizedText.verbatim("nothing"), subject -> null), ImmutableList.of(), 0));
         }
         return padded.build();
     }
@@ -91,7 +101,10 @@ final class RuleCompiler<F> {
     private ImmutableList<RuleTable.Pattern> patterns(Clauses clauses) {
         ImmutableList.Builder<RuleTable.Pattern> patterns = ImmutableList.builder();
         for (Clauses.Clause clause : clauses.all()) {
-            pattern(clause).ifPresent(patterns::add);
+            Optional<RuleTable.Pattern> pattern = pattern(clause);
+            if (pattern.isPresent()) {
+                patterns.add(pattern.get());
+            }
         }
         return patterns.build();
     }

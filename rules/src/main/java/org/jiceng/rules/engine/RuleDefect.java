@@ -24,6 +24,10 @@ public record RuleDefect(RuleDefectKind kind, ImmutableList<RuleId> rules, Immut
         LocalizedText values = EngineText.values(witness.entrySet().stream()
                 .map(entry -> EngineText.text("defect.value", entry.getKey(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList()));
+        if (rules.isEmpty()) {
+            return EngineText.text(witness.isEmpty() ? "defect.gapAlways" : "defect.gapWitness", kind, values)
+                    .in(locale);
+        }
         return EngineText.text(
                         witness.isEmpty() ? "defect.text" : "defect.witness", kind, EngineText.values(rules), values)
                 .in(locale);

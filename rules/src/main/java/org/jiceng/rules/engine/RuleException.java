@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.law.Citation;
 import org.jiceng.core.text.LocalizedText;
@@ -108,9 +108,11 @@ public record RuleException<F>(
                 holds.truth() == Truth.FALSE ? ImmutableList.of() : explain(unless, subject, supposed));
     }
 
-    void facts(Consumer<Fact<F, ?>> found) {
+    void facts(Set<Fact<F, ?>> found) {
         when.facts(found);
-        unless.forEach(inner -> inner.facts(found));
+        for (RuleException<F> inner : unless) {
+            inner.facts(found);
+        }
     }
 
     String canonical() {

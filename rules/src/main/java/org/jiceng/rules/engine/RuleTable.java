@@ -53,14 +53,10 @@ final class RuleTable<F> {
             ImmutableIntArray asked) {
         this.columns = columns;
         this.rules = asked.length();
-        this.patterns =
-                new long[2 * patterns.stream().mapToInt(ImmutableList::size).sum()];
+        this.patterns = new long[2 * count(patterns)];
         this.ends = new int[patterns.size()];
         this.asked = asked.toArray();
-        this.violators = new int
-                [patterns.subList(0, rules).stream()
-                        .mapToInt(ImmutableList::size)
-                        .sum()];
+        this.violators = new int[count(patterns.subList(0, rules))];
         int next = 0;
         for (int i = 0; i < ends.length; i++) {
             for (Pattern pattern : patterns.get(i)) {
@@ -72,6 +68,14 @@ final class RuleTable<F> {
             }
             ends[i] = next;
         }
+    }
+
+    private static int count(ImmutableList<ImmutableList<Pattern>> patterns) {
+        int count = 0;
+        for (ImmutableList<Pattern> some : patterns) {
+            count += some.size();
+        }
+        return count;
     }
 
     /**

@@ -99,12 +99,12 @@ public record WhatIf<O>(
     }
 
     private static <F> ImmutableMap<String, Verdict> verdicts(RuleSet<F> rules, F subject) {
-        Evaluation<F> evaluation = rules.evaluate(subject);
+        Reading<F> reading = rules.read(subject);
         ImmutableMap.Builder<String, Verdict> verdicts = ImmutableMap.builder();
-        for (Rule<F> rule : rules.rules()) {
-            Verdict verdict = evaluation.verdict(rule);
+        for (int i = 0; i < rules.rules().size(); i++) {
+            Verdict verdict = reading.verdict(i);
             if (verdict != Verdict.NOT_APPLICABLE) {
-                verdicts.put(rule.id().value(), verdict);
+                verdicts.put(rules.rules().get(i).id().value(), verdict);
             }
         }
         return verdicts.buildOrThrow();

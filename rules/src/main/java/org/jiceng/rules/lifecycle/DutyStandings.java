@@ -73,7 +73,7 @@ public final class DutyStandings {
 
     /**
      * Returns the duties of a scheme that do not stand as they should, in the order of the scheme, each with the bodies
-     * that it concerns; a duty that is on the list and funded has no standing here.
+     * that it concerns, none named where it concerns all; a duty that is on the list and funded has no standing here.
      *
      * @param scheme the scheme that assesses them
      * @param bodies the bodies that are assessed
@@ -105,7 +105,9 @@ public final class DutyStandings {
         Optional<LocalizedText> unlisted = unlisted(duty);
         ImmutableSet<BodyId> others =
                 bodies.stream().filter(body -> !last.containsKey(body)).collect(ImmutableSet.toImmutableSet());
-        if (unlisted.isPresent() && !others.isEmpty()) {
+        if (unlisted.isPresent() && others.size() == bodies.size()) {
+            standings.add(DutyStanding.of(duty, DutyStanding.Status.UNLISTED, unlisted.get()));
+        } else if (unlisted.isPresent() && !others.isEmpty()) {
             standings.add(new DutyStanding(duty, DutyStanding.Status.UNLISTED, unlisted.get(), others));
         }
         last.forEach((body, decision) -> {

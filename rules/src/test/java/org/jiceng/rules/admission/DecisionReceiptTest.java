@@ -88,6 +88,16 @@ class DecisionReceiptTest {
     }
 
     @Test
+    void aReceiptOfADayOnWhichADutyHadLapsedIsReplayed() {
+        AdmissionPolicy withTemporary = AdmissionPolicy.national().withLists(TemporaryDutyTest.LIST);
+        String json = DecisionJson.write(ImmutableList.of(withTemporary.decide(
+                AdmissionSamples.request("dept", "vc", "防汛值守").build(), AdmissionSamples.COUNTY, DAY)));
+        WithFindings<ImmutableList<AdmissionDecision>> replayed = replay(json, withTemporary);
+        assertThat(replayed.findings()).isEmpty();
+        assertThat(DecisionJson.write(replayed.value())).isEqualTo(json);
+    }
+
+    @Test
     void aReceiptOfOtherRulesIsNotReplayed() {
         String json = DecisionJson.write(decisions());
         WithFindings<ImmutableList<AdmissionDecision>> replayed =

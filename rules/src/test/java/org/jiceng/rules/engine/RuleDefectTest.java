@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -188,14 +191,92 @@ class RuleDefectTest {
                 .containsExactly(RuleDefectKind.GAP);
     }
 
+    private static LocalizedText words(int number) {
+        return LocalizedText.verbatim("words " + number);
+    }
+
     @Test
-    void rulesWithTooManyConditionsAreSaidNotToBeChecked() {
-        List<Rule<Map<String, Colour>>> rules = new ArrayList<>();
+    void aRuleWithTooManyConditionsIsSaidNotToBeChecked() {
+        Condition<Map<String, Colour>> all = Condition.always();
         for (int i = 0; i < 70; i++) {
-            LocalizedText words = LocalizedText.verbatim("words " + i);
-            rules.add(rule("R" + i, Condition.always(), ALL.get(i % 8).satisfies(words, colour -> true)));
+            all = all.and(ALL.get(i % 8).satisfies(words(i), colour -> true));
         }
-        assertThat(set(rules).defects().stream().map(RuleDefect::kind)).containsExactly(RuleDefectKind.NOT_CHECKED);
+        assertThat(set(List.of(rule("R", Condition.always(), all))).defects().stream()
+                        .map(RuleDefect::kind))
+                .containsExactly(RuleDefectKind.NOT_CHECKED);
+    }
+
+    @Test
+    void aFactOfAnyValueMayHaveFivePredicatesButNotSix() {
+        Fact<Map<String, Colour>, Integer> size = Fact.of("size", words(0), Map::size);
+        List<Rule<Map<String, Colour>>> rules = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            rules.add(rule(
+                    "R" + i,
+                    size.satisfies(words(i), number -> true),
+                    ALL.get(0).is(Colour.RED)));
+        }
+        assertThat(set(rules).defects()).extracting(RuleDefect::kind).doesNotContain(RuleDefectKind.NOT_CHECKED);
+        rules.add(
+                rule("R5", size.satisfies(words(5), number -> true), ALL.get(0).is(Colour.RED)));
+        assertThat(set(rules).defects()).extracting(RuleDefect::kind).containsExactly(RuleDefectKind.NOT_CHECKED);
+    }
+
+    /** A table as of duties: a row for each code, and what is required of it. */
+    private static List<Rule<Map<String, Colour>>> table(int rows) {
+        Fact<Map<String, Colour>, String> code = Fact.of("code", words(0), subject -> "");
+        List<Rule<Map<String, Colour>>> rules = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            rules.add(rule("R" + i, code.is("D-" + i), ALL.get(i % 8).is(Colour.RED)));
+        }
+        return rules;
+    }
+
+    @Test
+    void aTableOfAThousandRowsIsChecked() {
+        RuleSet<Map<String, Colour>> rules = set(table(1_000));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+        long before = threads.getCurrentThreadCpuTime();
+        ImmutableList<RuleDefect> defects = rules.defects();
+        Duration took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+
+        assertThat(took).isLessThan(Duration.ofSeconds(2));
+        assertThat(defects).extracting(RuleDefectTest::brief).containsExactly("GAP");
+        assertThat(defects.get(0).in(Locale.ENGLISH)).isEqualTo("gap (for example code = another value)");
+        assertThat(defects.get(0).in(Locale.CHINESE)).contains("其他值");
+    }
+
+    @Test
+    void aGapIsSaidInBothLanguages() {
+        ImmutableList<RuleDefect> defects = set(List.of(
+                        rule("R", ALL.get(0).is(Colour.RED), ALL.get(1).is(Colour.RED))))
+                .defects();
+        assertThat(defects).extracting(RuleDefect::toString).containsExactly("gap (for example a = GREEN)");
+        assertThat(defects.get(0).in(Locale.CHINESE)).isEqualTo("漏洞（例如 a＝GREEN）");
+        assertThat(set(List.of(rule("P", Condition.judgement(words(1)), Condition.judgement(words(2)))))
+                        .defects())
+                .extracting(RuleDefect::toString)
+                .containsExactly("gap, whatever the case");
+    }
+
+    @Test
+    void aRowThatStandsTwiceAmongAThousandIsFoundWithItsCase() {
+        List<Rule<Map<String, Colour>>> rules = table(1_000);
+        Fact<Map<String, Colour>, ?> code =
+                set(rules).book().facts().values().iterator().next();
+        @SuppressWarnings("unchecked") // the fact of the table
+        Fact<Map<String, Colour>, String> same = (Fact<Map<String, Colour>, String>) code;
+        rules.add(rule("AGAIN", same.in("D-17", "D-18"), ALL.get(1).is(Colour.RED)));
+        rules.add(rule("NEVER", same.is("D-5").and(same.is("D-6")), ALL.get(1).is(Colour.RED)));
+
+        assertThat(set(rules).defects())
+                .extracting(RuleDefect::toString)
+                .containsExactly(
+                        "overlap: R17, AGAIN (for example code = D-17, b = GREEN)",
+                        "overlap: R18, AGAIN (for example code = D-18, b = GREEN, c = GREEN)",
+                        "unreachable: NEVER",
+                        "gap (for example code = another value)");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.jiceng.benchmarks.admission;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,7 +30,7 @@ import org.jiceng.rules.engine.Verdict;
 /** The ten rules in the engine of this library: typed, dated, cited. A rule that is violated is one that hits. */
 final class JicengRules implements Decider {
 
-    private static final LocalDate DAY = LocalDate.parse("2026-01-01");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Fact<Matter, Applicant> APPLICANT = fact("applicant", Applicant.class, Matter::getApplicant);
     private static final Fact<Matter, Arrangement> ARRANGEMENT =
             fact("arrangement", Arrangement.class, Matter::getArrangement);
@@ -66,8 +65,13 @@ final class JicengRules implements Decider {
 
     private final RuleSet<Matter> rules =
             RuleBook.of("ten rules", RULES).on(DAY, BodyKind.VILLAGERS_COMMITTEE, Optional.empty());
-    private final ImmutableList<Answer> answers =
-            ImmutableList.copyOf(Lists.transform(rules.rules(), JicengRules::answer));
+    private final Answer[] answers = new Answer[rules.rules().size()];
+
+    JicengRules() {
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = answer(rules.rules().get(i));
+        }
+    }
 
     private static <T extends Enum<T>> Fact<Matter, T> fact(String id, Class<T> type, FactReader<Matter, T> reader) {
         return Fact.ofWord(id, LocalizedText.verbatim(id), type, reader);
@@ -97,7 +101,7 @@ final class JicengRules implements Decider {
     }
 
     private Answer answer(int rule) {
-        return rule < 0 ? Answer.ADMITTED : answers.get(rule);
+        return rule < 0 ? Answer.ADMITTED : answers[rule];
     }
 
     /** Decides matters whose facts were read before, as a program does that asks them more than once. */

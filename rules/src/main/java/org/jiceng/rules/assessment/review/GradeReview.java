@@ -59,6 +59,14 @@ final class GradeReview {
 
     private void unreachable(int index) {
         Grade grade = grading.grades().get(index);
+        boolean noPlace = grade.quota()
+                .filter(quota -> quota.count().orElse(1) == 0
+                        || quota.share().orElse(BigDecimal.ONE).signum() == 0)
+                .isPresent();
+        if (noPlace) {
+            add("SCHEME-GRADE-UNREACHABLE", Severity.ERROR, "review.grade-no-place", grade.title());
+            return;
+        }
         if (grade.lower().isPresent()
                 && grade.upper().isPresent()
                 && isEmpty(grade.lower().get(), grade.upper().get())) {

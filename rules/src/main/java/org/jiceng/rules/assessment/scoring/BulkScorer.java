@@ -41,6 +41,9 @@ public final class BulkScorer {
     /** Points are kept for so many values for each body, at the most. */
     private static final long CELLS_PER_BODY = 16;
 
+    /** So many bodies are added up together: their sums stay in the nearest cache. */
+    private static final int BLOCK = 1 << 10;
+
     private final EvidenceColumns evidence;
     private final AssessmentScheme scheme;
     private final Indicator[] indicators;
@@ -123,8 +126,15 @@ public final class BulkScorer {
     public ImmutableList<Optional<BigDecimal>> totals() {
         ImmutableList.Builder<Optional<BigDecimal>> totals =
                 ImmutableList.builderWithExpectedSize(evidence.bodies().size());
-        for (int body = 0; body < evidence.bodies().size(); body++) {
-            totals.add(total(body));
+        int bodies = evidence.bodies().size();
+        for (int first = 0; first < bodies; first += BLOCK) {
+            int count = Math.min(BLOCK, bodies - first);
+            long[] units = whole.isPresent() ? whole.get().units(first, count) : new long[0];
+            for (int i = 0; i < count; i++) {
+                boolean known = units.length > 0 && units[i] != WholeAmounts.NONE;
+                totals.add(
+                        known ? Optional.of(rounded(whole.orElseThrow().points(units[i]))) : fromFractions(first + i));
+            }
         }
         return totals.build();
     }

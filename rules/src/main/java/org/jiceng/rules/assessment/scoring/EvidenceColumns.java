@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -80,12 +81,31 @@ public final class EvidenceColumns {
             return greatest;
         }
 
-        /** Returns the values that are there, in ascending order. */
+        /** Returns the values that are there, in ascending order; where they are close together they are counted. */
         long[] sorted() {
-            return Arrays.stream(unscaled)
-                    .filter(value -> value != MISSING)
-                    .sorted()
-                    .toArray();
+            long least = least();
+            long span = LongMath.saturatedSubtract(greatest(), least);
+            if (span < 0 || span > unscaled.length) {
+                return Arrays.stream(unscaled)
+                        .filter(value -> value != MISSING)
+                        .sorted()
+                        .toArray();
+            }
+            int[] counts = new int[(int) span + 1];
+            int size = 0;
+            for (long value : unscaled) {
+                if (value != MISSING) {
+                    counts[(int) (value - least)]++;
+                    size++;
+                }
+            }
+            long[] sorted = new long[size];
+            int place = 0;
+            for (int i = 0; i < counts.length; i++) {
+                Arrays.fill(sorted, place, place + counts[i], least + i);
+                place += counts[i];
+            }
+            return sorted;
         }
 
         /**

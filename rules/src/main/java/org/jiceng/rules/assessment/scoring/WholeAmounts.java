@@ -40,6 +40,31 @@ final class WholeAmounts {
         return cell < 0 ? NONE : amounts[cell];
     }
 
+    /**
+     * Adds the amounts of neighbouring bodies to their sums; a sum is {@link #NONE} where it or the amount is.
+     *
+     * @param first the number of the first body
+     * @param sums a sum for each body
+     */
+    void addTo(long[] sums, int first) {
+        if (columns.length != 1) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = plus(sums[i], of(first + i));
+            }
+            return;
+        }
+        long[] column = columns[0];
+        for (int i = 0; i < sums.length; i++) {
+            long value = column[first + i];
+            sums[i] = value == EvidenceColumns.MISSING ? NONE : plus(sums[i], amounts[(int) (value - least[0])]);
+        }
+    }
+
+    /** Returns the sum of two numbers of units, or {@link #NONE} where one of them is. */
+    static long plus(long a, long b) {
+        return a == NONE || b == NONE ? NONE : a + b;
+    }
+
     /** Returns the cell of a body's values, or -1 where one is missing. */
     private static int cell(long[][] columns, long[] least, int[] spans, int body) {
         int cell = 0;

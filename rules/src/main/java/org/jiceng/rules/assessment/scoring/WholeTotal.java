@@ -137,6 +137,60 @@ final class WholeTotal {
         return Fraction.of(limits.hold(total), parts);
     }
 
+    /**
+     * Returns the exact totals of neighbouring bodies before their rounding, in units, or {@link WholeAmounts#NONE}
+     * where fractions have to give it. One column after the other is read for all of them, which is several times
+     * faster than one body after the other.
+     *
+     * @param first the number of the first body
+     * @param count how many bodies
+     */
+    long[] units(int first, int count) {
+        long[] totals = new long[count];
+        for (Node top : tops) {
+            long[] sums = sums(top, first, count);
+            for (int i = 0; i < count; i++) {
+                long sum = bySection && sums[i] != WholeAmounts.NONE ? rounded(sums[i]) : sums[i];
+                totals[i] = WholeAmounts.plus(totals[i], sum);
+            }
+        }
+        hold(limits, totals);
+        return totals;
+    }
+
+    /** Returns a number of units in points. */
+    Fraction points(long units) {
+        return Fraction.of(units, parts);
+    }
+
+    private long[] sums(Node node, int first, int count) {
+        long[] sums = new long[count];
+        for (int indicator = node.first(); indicator < node.end(); indicator++) {
+            WholeAmounts table = tables[indicator];
+            if (table != null) {
+                table.addTo(sums, first);
+                continue;
+            }
+            for (int i = 0; i < count; i++) {
+                sums[i] = WholeAmounts.plus(sums[i], amount(indicator, first + i));
+            }
+        }
+        for (Node part : node.parts()) {
+            long[] inner = sums(part, first, count);
+            for (int i = 0; i < count; i++) {
+                sums[i] = WholeAmounts.plus(sums[i], inner[i]);
+            }
+        }
+        hold(node.limits(), sums);
+        return sums;
+    }
+
+    private static void hold(Limits limits, long[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i] == WholeAmounts.NONE ? WholeAmounts.NONE : limits.hold(sums[i]);
+        }
+    }
+
     private long rounded(long sum) {
         return WholeAmounts.units(plan.rounded(Fraction.of(sum, parts)), parts, Long.MAX_VALUE);
     }

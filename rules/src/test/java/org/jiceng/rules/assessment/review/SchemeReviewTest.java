@@ -448,6 +448,15 @@ class SchemeReviewTest {
                 .isEmpty();
     }
 
+    @Test
+    void gradeWithoutAPlace() {
+        for (Quota none : List.of(Quota.ofCount(0), Quota.ofShare("0", Quota.Whole.HALF_UP))) {
+            Grade top = Grade.builder().from(grade("TOP", "90", "")).quota(none).build();
+            assertThat(of(graded(0, Grading.Basis.ROUNDED, top, grade("LOW", "", "")), "SCHEME-GRADE-UNREACHABLE"))
+                    .containsExactly("grade 'TOP' has no places at all");
+        }
+    }
+
     private static Grading.Builder quotas(Quota.Whole whole, String... shares) {
         Grading.Builder grading = Grading.builder().basis(Grading.Basis.ROUNDED);
         for (int i = 0; i < shares.length; i++) {

@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -300,5 +301,58 @@ class BulkScorerTest {
                 .hasMessage("decimals of a column must be from 0 to 6, but were '7'");
         assertThatThrownBy(() -> EvidenceColumns.builder(scheme, ImmutableList.of(A, A)))
                 .hasMessage("bodies of columns must be unique, but some repeat");
+    }
+
+    /** Bodies are added up in blocks, and a block may hold bodies that only fractions or policies can score. */
+    @Test
+    void totalsTogetherAreThoseOfEachBody() {
+        Section half = Section.builder()
+                .from(section("t", indicator("c", "3", Conversion.outOf("7"))))
+                .points(n("2"))
+                .assembly(Section.Assembly.SCALED)
+                .cap(n("1.5"))
+                .build();
+        AssessmentScheme scheme = scheme(section("s", indicator("a", "10", JudgedPoints.of())), half)
+                .notProvided(MissingPolicy.REWEIGHT_TOTAL)
+                .build();
+        List<BodyId> bodies = new ArrayList<>();
+        long[] judged = new long[3000];
+        long[] converted = new long[3000];
+        Random random = new Random(3);
+        for (int i = 0; i < judged.length; i++) {
+            bodies.add(BodyId.of("b" + i));
+            judged[i] = random.nextInt(40) == 0 ? EvidenceColumns.MISSING : random.nextInt(1001);
+            converted[i] = random.nextInt(40) == 0 ? EvidenceColumns.MISSING : random.nextInt(8);
+        }
+        BulkScorer scorer = BulkScorer.of(EvidenceColumns.builder(scheme, bodies)
+                .column(id("a"), "", 2, judged)
+                .column(id("c"), "", 0, converted)
+                .build());
+        ImmutableList<Optional<BigDecimal>> totals = scorer.totals();
+        assertThat(totals).hasSize(3000);
+        for (int i = 0; i < totals.size(); i++) {
+            assertThat(totals.get(i)).as("body %s", i).isEqualTo(scorer.total(i));
+        }
+    }
+
+    /** Values that lie close together are counted, others sorted; both give the same ranks. */
+    @Test
+    void sortedValuesAreInOrderHoweverFarApartTheyLie() {
+        Random random = new Random(11);
+        for (long bound : new long[] {1, 50, 1_000_000_000L}) {
+            long[] values = new long[500];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = i % 7 == 0 ? EvidenceColumns.MISSING : random.nextLong(bound + 1) - bound / 2;
+            }
+            long[] expected = Arrays.stream(values)
+                    .filter(value -> value != EvidenceColumns.MISSING)
+                    .sorted()
+                    .toArray();
+            assertThat(new EvidenceColumns.Column(0, values).sorted()).isEqualTo(expected);
+        }
+        assertThat(new EvidenceColumns.Column(0, new long[] {EvidenceColumns.MISSING}).sorted())
+                .isEmpty();
+        assertThat(new EvidenceColumns.Column(0, new long[] {Long.MAX_VALUE, -5}).sorted())
+                .containsExactly(-5, Long.MAX_VALUE);
     }
 }

@@ -2,6 +2,7 @@ package org.jiceng.rules.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -148,12 +149,14 @@ class RandomRoundTest {
             BulkScorer fractions = BulkScorer.of(all, 0);
             BulkScorer whole = BulkScorer.of(all, 1_000_000);
             Scorer scorer = Scorer.of(evidence(scheme, rows));
+            ImmutableList<Optional<BigDecimal>> together = whole.totals();
             for (int i = 0; i < RandomRound.BODIES.size(); i++) {
                 Scorecard card = scorer.score(RandomRound.BODIES.get(i));
                 Optional<BigDecimal> total =
                         card.state() == IndicatorState.SCORED ? Optional.of(card.subtotal()) : Optional.empty();
                 assertThat(fractions.total(i)).as("seed %s, body %s", seed, i).isEqualTo(total);
                 assertThat(whole.total(i)).as("seed %s, body %s", seed, i).isEqualTo(total);
+                assertThat(together.get(i)).as("seed %s, body %s", seed, i).isEqualTo(total);
                 compared += total.isPresent() ? 1 : 0;
             }
         }

@@ -47,18 +47,43 @@ class RuleTestsExampleTest {
                     .noneMatch(name -> name.startsWith("org.jiceng.core.internal."))
                     .noneMatch(name -> name.startsWith("org.jiceng.examples."));
         }
-        assertThat(Pattern.compile("<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>")
-                        .matcher(Files.readString(EXAMPLE.resolve("pom.xml")))
+    }
+
+    @Test
+    void isBuiltWithoutAParentFromThePublishedArtifacts() throws IOException {
+        String pom = Files.readString(EXAMPLE.resolve("pom.xml"));
+        assertThat(pom).doesNotContain("<parent>", "<relativePath>", "<repository>");
+        assertThat(Pattern.compile("<dependency><groupId>([^<]+)</groupId><artifactId>([^<]+)</artifactId>")
+                        .matcher(pom)
                         .results()
                         .map(found -> found.group(1) + ":" + found.group(2)))
                 .containsExactly(
-                        "org.jiceng:jiceng-parent",
                         "org.jiceng:jiceng-rules",
-                        "com.google.guava:guava",
                         "com.fasterxml.jackson.core:jackson-core",
-                        "org.slf4j:slf4j-nop",
                         "org.junit.jupiter:junit-jupiter",
-                        "org.assertj:assertj-core");
+                        "org.assertj:assertj-core",
+                        "org.slf4j:slf4j-nop");
+    }
+
+    @Test
+    void hasTheVersionsOfTheLibrary() throws IOException {
+        String example = Files.readString(EXAMPLE.resolve("pom.xml"));
+        String library = Files.readString(Path.of("../pom.xml"));
+        for (String property : ImmutableList.of("assertj", "jackson", "junit", "slf4j")) {
+            assertThat(valueOf(property + ".version", example)).isEqualTo(valueOf(property + ".version", library));
+        }
+        assertThat(valueOf("jiceng.version", example))
+                .isEqualTo(valueOf("version", example))
+                .isEqualTo(valueOf("version", library));
+    }
+
+    private static String valueOf(String tag, String pom) {
+        return Pattern.compile("<" + tag + ">([^<]+)</" + tag + ">")
+                .matcher(pom)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     @Test
