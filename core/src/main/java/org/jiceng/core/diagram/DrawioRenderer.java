@@ -26,7 +26,7 @@ public final class DrawioRenderer implements DiagramRenderer {
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
-        List<PlacedBox> places = new SvgRenderer().chart(diagram, words).places();
+        List<PlacedBox> places = new SvgRenderer().chart(diagram, words, ids).places();
         StringBuilder out =
                 WideText.builder(diagram.nodes().size() * 600 + diagram.edges().size() * 500 + 2000);
         out.append("<mxfile host=\"jiceng\">\n  <diagram id=\"jiceng\" name=\"");

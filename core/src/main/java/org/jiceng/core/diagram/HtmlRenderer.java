@@ -45,7 +45,7 @@ public final class HtmlRenderer implements DiagramRenderer {
         out.append("<main>\n<section class=\"picture\" aria-label=\"")
                 .append(words.say(Phrase.HTML_PICTURE))
                 .append("\">\n");
-        out.append(picture.render(diagram, locale));
+        out.append(picture.chart(diagram, words, ids).draw());
         out.append("</section>\n<section class=\"outline\">\n<h2>");
         out.append(words.say(Phrase.HTML_OUTLINE)).append("</h2>\n");
         outline.appendTree(out);

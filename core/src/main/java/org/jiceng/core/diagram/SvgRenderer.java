@@ -39,12 +39,11 @@ public final class SvgRenderer implements DiagramRenderer {
 
     @Override
     public String render(Diagram diagram, Locale locale) {
-        return chart(diagram, new Words(locale)).draw();
+        return chart(diagram, new Words(locale), SyntheticIds.of(diagram)).draw();
     }
 
     /** Returns what is drawn. */
-    SvgChart chart(Diagram diagram, Words words) {
-        SyntheticIds ids = SyntheticIds.of(diagram);
+    SvgChart chart(Diagram diagram, Words words, SyntheticIds ids) {
         int size = diagram.nodes().size();
         DiagramIndex index = diagram.index();
         ImmutableList.Builder<SvgNode> nodes = ImmutableList.builderWithExpectedSize(size);
