@@ -55,7 +55,7 @@ final class ColdStarts {
     /** Returns the time that a fresh process takes to draw one chart, for each format. */
     List<Row> charts() {
         List<Row> rows = new ArrayList<>();
-        for (DiagramFormat format : DiagramFormat.values()) {
+        for (DiagramFormat format : settings.formats()) {
             rows.add(row(
                     format.name(),
                     ColdChart.class,

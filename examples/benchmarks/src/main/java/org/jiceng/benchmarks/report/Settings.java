@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jiceng.benchmarks.admission.DeciderKind;
 import org.jiceng.benchmarks.assessment.RoundBenchmark;
 import org.jiceng.benchmarks.division.DivisionFile;
+import org.jiceng.core.diagram.DiagramFormat;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -58,7 +59,7 @@ record Settings(boolean quick, Set<Group> groups) {
         boolean full = effort == Effort.FULL && !quick;
         return options.forks(full ? 2 : 1)
                 .warmupIterations(quick ? 2 : full ? 4 : 3)
-                .warmupTime(millis(quick ? 200 : 400))
+                .warmupTime(millis(quick ? 100 : 400))
                 .measurementIterations(quick ? 2 : full ? 4 : 3)
                 .measurementTime(millis(quick ? 100 : 300));
     }
@@ -78,7 +79,7 @@ record Settings(boolean quick, Set<Group> groups) {
     }
 
     /**
-     * Returns how many matters the check of an engine goes on by: each one, but for a first impression of the slowest.
+     * Returns how many matters the check of an engine goes on by: each one, but for a first impression of the peers.
      *
      * @param engine the engine
      */
@@ -87,9 +88,9 @@ record Settings(boolean quick, Set<Group> groups) {
             return 1;
         }
         return switch (engine) {
+            case IF_CHAIN, JICENG, JICENG_PREPARED, JICENG_TRACED -> 1;
             case CAMUNDA -> 499;
-            case EVRETE -> 31;
-            default -> 1;
+            default -> 31;
         };
     }
 
@@ -109,6 +110,11 @@ record Settings(boolean quick, Set<Group> groups) {
     /** Returns the size of the largest chart that all tools draw. */
     int nodes() {
         return quick ? 601 : ColdChart.NODES;
+    }
+
+    /** Returns the formats that are drawn in fresh processes. */
+    List<DiagramFormat> formats() {
+        return quick ? List.of(DiagramFormat.SVG, DiagramFormat.DOT) : List.of(DiagramFormat.values());
     }
 
     /** Returns the sizes at which growth is measured. */
