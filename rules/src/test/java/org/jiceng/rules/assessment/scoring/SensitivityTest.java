@@ -152,16 +152,7 @@ class SensitivityTest {
                                 "100",
                                 Formula.of(Term.input("x", "-1" + "0".repeat(29), "1" + "0".repeat(29))
                                         .plus(Term.constant("0"))))))
-                .grading(Grading.builder()
-                        .basis(Grading.Basis.ROUNDED)
-                        .addGrades(
-                                Grade.builder()
-                                        .id("TOP")
-                                        .title("优秀")
-                                        .lower(Grade.Limit.atLeast("90"))
-                                        .build(),
-                                Grade.builder().id("LOW").title("合格").build())
-                        .build())
+                .grading(grading().build())
                 .build();
         Sensitivity sensitivity =
                 Scorer.of(check(scheme, "A i x 80").orElseThrow()).sensitivity(A);
