@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jiceng.core.text.LocalizedText;
 
 /**
- * Compiles rules into a {@link RuleTable}. That is done before the first decision of a process, so it does without
- * streams.
+ * Compiles rules into a {@link RuleTable}. Where a case is read, that is done before the first decision of a process,
+ * so it does without streams.
  */
 final class RuleCompiler<F> {
 
