@@ -19,15 +19,14 @@ module org.jiceng.core {
 
     exports org.jiceng.core.body;
     exports org.jiceng.core.csv;
-    exports org.jiceng.core.diagram;
-    exports org.jiceng.core.diagram.figure;
-    exports org.jiceng.core.diagram.view;
     exports org.jiceng.core.division;
     exports org.jiceng.core.finding;
     exports org.jiceng.core.history;
     exports org.jiceng.core.identifier;
     exports org.jiceng.core.internal to
-            org.jiceng.rules;
+            org.jiceng.core.diagram,
+            org.jiceng.rules,
+            org.jiceng.rules.engine;
     exports org.jiceng.core.internal.input to
             org.jiceng.rules;
     exports org.jiceng.core.internal.output to

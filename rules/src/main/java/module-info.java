@@ -8,6 +8,8 @@
 @SuppressWarnings("module")
 module org.jiceng.rules {
     requires transitive org.jiceng.core;
+    requires transitive org.jiceng.core.diagram;
+    requires transitive org.jiceng.rules.engine;
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;
     requires static com.google.errorprone.annotations;
@@ -35,7 +37,6 @@ module org.jiceng.rules {
     exports org.jiceng.rules.duty.diagnosis;
     exports org.jiceng.rules.duty.edition;
     exports org.jiceng.rules.duty.json;
-    exports org.jiceng.rules.engine;
     exports org.jiceng.rules.lifecycle;
     exports org.jiceng.rules.testing;
     exports org.jiceng.rules.testing.boundary;

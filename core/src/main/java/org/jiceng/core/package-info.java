@@ -4,7 +4,7 @@
  * <p>Start with {@link org.jiceng.core.structure.GovernanceStructure}. It holds bodies ({@code body}) in a strict tree
  * of containment, and typed relations between them ({@code relation}), each for a period ({@code time}) and on a legal
  * basis ({@code law}). Codes ({@code identifier}) are labels of bodies, never their identity. Whatever is noticed about
- * input is a finding ({@code finding}). Charts are in {@code diagram}.
+ * input is a finding ({@code finding}). Charts are in a module of their own, {@code org.jiceng.core.diagram}.
  */
 @CheckReturnValue
 @NullMarked

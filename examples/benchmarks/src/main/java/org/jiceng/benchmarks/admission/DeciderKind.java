@@ -9,11 +9,11 @@ public enum DeciderKind {
     /** By hand, explained. */
     TRACED_LAMBDAS("list of lambdas with a trace"),
     /** Ours, the outcome only. */
-    JICENG("Jiceng, outcome", "org.jiceng:jiceng-rules"),
+    JICENG("Jiceng, outcome", "org.jiceng:jiceng-engine"),
     /** Ours, the outcome of a matter whose facts were read before. */
-    JICENG_PREPARED("Jiceng, outcome of a prepared request", "org.jiceng:jiceng-rules"),
+    JICENG_PREPARED("Jiceng, outcome of a prepared request", "org.jiceng:jiceng-engine"),
     /** Ours, with the trace of all rules. */
-    JICENG_TRACED("Jiceng, full trace", "org.jiceng:jiceng-rules"),
+    JICENG_TRACED("Jiceng, full trace", "org.jiceng:jiceng-engine"),
     /** Drools as its newer documentation has it. */
     DROOLS_UNIT("Drools 10 rule unit, reused", "org.drools:drools-engine", "org.drools:drools-ruleunits-engine"),
     /** Drools as most have it. */

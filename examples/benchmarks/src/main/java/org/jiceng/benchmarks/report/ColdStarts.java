@@ -11,7 +11,7 @@ import org.jiceng.core.diagram.DiagramFormat;
 /** Times in fresh processes: to the first decision of each engine, and to one large chart in each format. */
 final class ColdStarts {
 
-    private static final List<String> OURS = List.of("org.jiceng:jiceng-rules", "org.jspecify:jspecify");
+    private static final List<String> OURS = List.of("org.jiceng:jiceng-diagram");
 
     private final Settings settings;
     private final ClassPaths classPaths;

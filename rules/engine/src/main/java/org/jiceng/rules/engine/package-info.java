@@ -35,7 +35,9 @@
  */
 @CheckReturnValue
 @NullMarked
+@JicengStyle
 package org.jiceng.rules.engine;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import org.jiceng.core.internal.JicengStyle;
 import org.jspecify.annotations.NullMarked;

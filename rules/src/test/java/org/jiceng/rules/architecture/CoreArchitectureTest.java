@@ -1,4 +1,4 @@
-package org.jiceng.core;
+package org.jiceng.rules.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shape of this module: which package may use which, and what no class may do. */
-class ArchitectureTest {
+/** The shape of core and its charts: which package may use which, and what no class may do. */
+class CoreArchitectureTest {
 
     private static final String ROOT = "org.jiceng.core";
 
@@ -216,10 +216,10 @@ class ArchitectureTest {
         noMethods()
                 .that(are(EXPORTED_METHODS))
                 .should()
-                .haveRawReturnType(describe("a binary fraction", ArchitectureTest::isBinaryFraction))
+                .haveRawReturnType(describe("a binary fraction", CoreArchitectureTest::isBinaryFraction))
                 .orShould()
                 .haveRawParameterTypes(describe(
-                        "with a binary fraction", types -> types.stream().anyMatch(ArchitectureTest::isBinaryFraction)))
+                        "with a binary fraction", types -> types.stream().anyMatch(CoreArchitectureTest::isBinaryFraction)))
                 .because("points, shares and quotas are exact")
                 .check(CLASSES);
     }

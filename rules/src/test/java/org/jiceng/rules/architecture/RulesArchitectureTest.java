@@ -1,4 +1,4 @@
-package org.jiceng.rules;
+package org.jiceng.rules.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -21,20 +21,22 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the packages of this module may use, and what they must never do. */
-class ArchitectureTest {
+/** What the packages of rules and of its engine may use, and what they must never do. */
+class RulesArchitectureTest {
 
     private static final String ROOT = "org.jiceng.rules";
     private static final int LEAST_CLASSES = 80;
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
 
     /** Each package, what it may use of this module besides itself and what lies in it, and why. */
     private static final String LAYERS = """
