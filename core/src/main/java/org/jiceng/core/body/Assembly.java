@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** The meeting of all villagers or residents (村民会议、居民会议), to which the committee answers. */
 @Value.Immutable
@@ -20,6 +21,8 @@ public abstract non-sealed class Assembly implements Body {
 
     /** Builds an {@link Assembly}. */
     public static final class Builder extends ImmutableAssembly.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

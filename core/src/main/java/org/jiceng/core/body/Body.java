@@ -52,17 +52,14 @@ public sealed interface Body
     /** The body that contains this one, or empty for a root. */
     Optional<BodyId> parent();
 
-    /** The place among its siblings in the official order (官方排序), ascending; equal ones stand as they were added. */
-    @Value.Default
-    default int order() {
-        return 0;
-    }
+    /**
+     * The place among its siblings in the official order (官方排序), ascending, 0 if not set; equal ones stand as they were
+     * added.
+     */
+    int order();
 
-    /** The days for which this description holds. */
-    @Value.Default
-    default ValidityPeriod period() {
-        return ValidityPeriod.ALWAYS;
-    }
+    /** The days for which this description holds, all days if not set. */
+    ValidityPeriod period();
 
     /** The code of the place that it governs, serves or covers. */
     Optional<DivisionCode> divisionCode();

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * A functional department of a superior government (职能部门): it applies for the admission of matters, and it dispatches
@@ -23,6 +24,8 @@ public abstract non-sealed class Department implements Body {
 
     /** Builds a {@link Department}. */
     public static final class Builder extends ImmutableDepartment.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** A cell of the grid in which grassroots matters are looked after (网格). */
 @Value.Immutable
@@ -20,6 +21,8 @@ public abstract non-sealed class Grid implements Body, Inhabited {
 
     /** Builds a {@link Grid}. */
     public static final class Builder extends ImmutableGrid.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

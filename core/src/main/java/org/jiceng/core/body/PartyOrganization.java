@@ -2,6 +2,7 @@ package org.jiceng.core.body;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** An organisation of the Communist Party of China at the grassroots (党组织). */
 @Value.Immutable
@@ -27,6 +28,8 @@ public abstract non-sealed class PartyOrganization implements Body {
 
     /** Builds a {@link PartyOrganization}. */
     public static final class Builder extends ImmutablePartyOrganization.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * The people's congress of a township, an ethnic township or a town (乡镇人民代表大会), which elects its government.
@@ -24,6 +25,8 @@ public abstract non-sealed class PeoplesCongress implements Body {
 
     /** Builds a {@link PeoplesCongress}. */
     public static final class Builder extends ImmutablePeoplesCongress.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

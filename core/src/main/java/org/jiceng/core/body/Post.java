@@ -16,17 +16,14 @@ public abstract class Post {
     /** How its holder is found. */
     public abstract PostSelection selection();
 
-    /** Whether it is a deputy's (副职), for example 副主任. */
-    @Value.Default
-    public boolean isDeputy() {
-        return false;
-    }
+    /** Whether it is a deputy's (副职), for example 副主任; not if not set. */
+    public abstract boolean isDeputy();
 
-    /** Whether its holder holds it beside another post (兼任), for example a secretary who is the chair as well. */
-    @Value.Default
-    public boolean isConcurrent() {
-        return false;
-    }
+    /**
+     * Whether its holder holds it beside another post (兼任), for example a secretary who is the chair as well; not if
+     * not set.
+     */
+    public abstract boolean isConcurrent();
 
     /** Who holds or held it, in order of time; empty if it was never filled. */
     public abstract ImmutableList<Tenure> tenures();
@@ -45,6 +42,8 @@ public abstract class Post {
 
     /** Builds a {@link Post}. */
     public static final class Builder extends ImmutablePost.Builder {
-        Builder() {}
+        Builder() {
+            isDeputy(false).isConcurrent(false);
+        }
     }
 }

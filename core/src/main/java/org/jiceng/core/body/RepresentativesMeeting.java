@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** The meeting of representatives of the villagers or residents (村民代表会议、居民代表会议). */
 @Value.Immutable
@@ -20,6 +21,8 @@ public abstract non-sealed class RepresentativesMeeting implements Body {
 
     /** Builds a {@link RepresentativesMeeting}. */
     public static final class Builder extends ImmutableRepresentativesMeeting.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** A group of villagers or residents (村民小组、居民小组). */
 @Value.Immutable
@@ -20,6 +21,8 @@ public abstract non-sealed class ResidentGroup implements Body, Inhabited {
 
     /** Builds a {@link ResidentGroup}. */
     public static final class Builder extends ImmutableResidentGroup.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** An organ, enterprise or institution that has its seat in a community without belonging to it (驻区单位). */
 @Value.Immutable
@@ -20,6 +21,8 @@ public abstract non-sealed class ResidentUnit implements Body {
 
     /** Builds a {@link ResidentUnit}. */
     public static final class Builder extends ImmutableResidentUnit.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

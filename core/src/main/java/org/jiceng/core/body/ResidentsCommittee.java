@@ -2,6 +2,7 @@ package org.jiceng.core.body;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * A residents committee (居民委员会, 社区居民委员会): a grassroots organisation of self-government, not an organ of the state. The
@@ -33,6 +34,8 @@ public abstract non-sealed class ResidentsCommittee implements Body, Inhabited {
 
     /** Builds a {@link ResidentsCommittee}. */
     public static final class Builder extends ImmutableResidentsCommittee.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** A council in which residents discuss matters of their community (居民议事会). */
 @Value.Immutable
@@ -20,6 +21,8 @@ public abstract non-sealed class ResidentsCouncil implements Body {
 
     /** Builds a {@link ResidentsCouncil}. */
     public static final class Builder extends ImmutableResidentsCouncil.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.jiceng.core.body;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * A service centre, station or point (服务中心、服务站、服务点): 便民服务中心, 卫生院, 司法所, 派出所, 便民服务代办点.
@@ -32,6 +33,8 @@ public abstract non-sealed class ServiceStation implements Body {
 
     /** Builds a {@link ServiceStation}. */
     public static final class Builder extends ImmutableServiceStation.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /** A social organisation that works in a community (社会组织). */
 @Value.Immutable
@@ -20,6 +21,8 @@ public abstract non-sealed class SocialOrganization implements Body {
 
     /** Builds a {@link SocialOrganization}. */
     public static final class Builder extends ImmutableSocialOrganization.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

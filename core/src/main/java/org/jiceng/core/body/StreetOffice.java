@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * A street office (街道办事处): not a government of its own but a dispatched organ (派出机关) of a district or of a city without
@@ -25,6 +26,8 @@ public abstract non-sealed class StreetOffice implements Body {
 
     /** Builds a {@link StreetOffice}. */
     public static final class Builder extends ImmutableStreetOffice.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

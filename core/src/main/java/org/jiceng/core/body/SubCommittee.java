@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * A committee under a villagers or residents committee (下属委员会), for example for mediation (人民调解) or public security
@@ -25,6 +26,8 @@ public abstract non-sealed class SubCommittee implements Body {
 
     /** Builds a {@link SubCommittee}. */
     public static final class Builder extends ImmutableSubCommittee.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

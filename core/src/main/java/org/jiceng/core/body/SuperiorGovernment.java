@@ -2,6 +2,7 @@ package org.jiceng.core.body;
 
 import org.immutables.value.Value;
 import org.jiceng.core.identifier.DivisionLevel;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * The people's government of a county, a district or a city without districts (县级人民政府) and those above it: the body
@@ -27,6 +28,8 @@ public abstract non-sealed class SuperiorGovernment implements Body {
 
     /** Builds a {@link SuperiorGovernment}. */
     public static final class Builder extends ImmutableSuperiorGovernment.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * A committee of villagers or residents that supervises the committee's work and disclosure (村务监督委员会、居务监督委员会).
@@ -25,6 +26,8 @@ public abstract non-sealed class SupervisionCommittee implements Body {
 
     /** Builds a {@link SupervisionCommittee}. */
     public static final class Builder extends ImmutableSupervisionCommittee.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.core.body;
 
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * The people's government of a township, an ethnic township or a town (乡镇人民政府), the lowest level of government.
@@ -27,6 +28,8 @@ public abstract non-sealed class TownshipGovernment implements Body {
 
     /** Builds a {@link TownshipGovernment}. */
     public static final class Builder extends ImmutableTownshipGovernment.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

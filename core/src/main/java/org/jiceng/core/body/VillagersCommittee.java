@@ -2,6 +2,7 @@ package org.jiceng.core.body;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jiceng.core.time.ValidityPeriod;
 
 /**
  * A villagers committee (村民委员会, in Inner Mongolia also 嘎查): a grassroots organisation of self-government, not an organ
@@ -30,6 +31,8 @@ public abstract non-sealed class VillagersCommittee implements Body, Inhabited {
 
     /** Builds a {@link VillagersCommittee}. */
     public static final class Builder extends ImmutableVillagersCommittee.Builder implements BodyBuilder<Builder> {
-        Builder() {}
+        Builder() {
+            order(0).period(ValidityPeriod.ALWAYS);
+        }
     }
 }

@@ -46,43 +46,25 @@ public abstract class DivisionTableReader {
     public abstract String source();
 
     /** The column of codes of 2, 4, 6, 9 or 12 digits; {@code code12} unless set. */
-    @Value.Default
-    public String codeColumn() {
-        return "code12";
-    }
+    public abstract String codeColumn();
 
     /** The column of names; {@code name} unless set. */
-    @Value.Default
-    public String nameColumn() {
-        return "name";
-    }
+    public abstract String nameColumn();
 
     /** The column of the parents' codes; {@code parent} unless set. The file need not have it. */
-    @Value.Default
-    public String parentColumn() {
-        return "parent";
-    }
+    public abstract String parentColumn();
 
     /** The column of levels from 1 (province) to 5 (village); {@code level} unless set. The file need not have it. */
-    @Value.Default
-    public String levelColumn() {
-        return "level";
-    }
+    public abstract String levelColumn();
 
     /**
      * The column of urban-rural classes (城乡分类代码), three digits each; {@code urban_rural_code} unless set. The file need
      * not have it.
      */
-    @Value.Default
-    public String urbanRuralColumn() {
-        return "urban_rural_code";
-    }
+    public abstract String urbanRuralColumn();
 
     /** At most this many rows are read; 2,000,000 unless set, three times the national table. */
-    @Value.Default
-    public int maxRows() {
-        return 2_000_000;
-    }
+    public abstract int maxRows();
 
     @Value.Check
     void check() {
@@ -165,6 +147,13 @@ public abstract class DivisionTableReader {
 
     /** Builds a {@link DivisionTableReader}. */
     public static final class Builder extends ImmutableDivisionTableReader.Builder {
-        Builder() {}
+        Builder() {
+            codeColumn("code12")
+                    .nameColumn("name")
+                    .parentColumn("parent")
+                    .levelColumn("level")
+                    .urbanRuralColumn("urban_rural_code")
+                    .maxRows(2_000_000);
+        }
     }
 }

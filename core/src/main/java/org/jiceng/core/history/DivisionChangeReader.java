@@ -20,46 +20,25 @@ public abstract class DivisionChangeReader {
     DivisionChangeReader() {}
 
     /** The column of years; {@code year} unless set. */
-    @Value.Default
-    public String yearColumn() {
-        return "year";
-    }
+    public abstract String yearColumn();
 
     /** The column of old codes; {@code old_code} unless set. */
-    @Value.Default
-    public String oldCodeColumn() {
-        return "old_code";
-    }
+    public abstract String oldCodeColumn();
 
     /** The column of old names; {@code old_name} unless set. */
-    @Value.Default
-    public String oldNameColumn() {
-        return "old_name";
-    }
+    public abstract String oldNameColumn();
 
     /** The column of reasons; {@code reason_filled} unless set. */
-    @Value.Default
-    public String reasonColumn() {
-        return "reason_filled";
-    }
+    public abstract String reasonColumn();
 
     /** The column of new codes; {@code new_code} unless set. */
-    @Value.Default
-    public String newCodeColumn() {
-        return "new_code";
-    }
+    public abstract String newCodeColumn();
 
     /** The column of new names; {@code new_name} unless set. */
-    @Value.Default
-    public String newNameColumn() {
-        return "new_name";
-    }
+    public abstract String newNameColumn();
 
     /** The column of the documents' numbers; {@code approval_doc_filled} unless set. */
-    @Value.Default
-    public String documentColumn() {
-        return "approval_doc_filled";
-    }
+    public abstract String documentColumn();
 
     /**
      * Reads a file.
@@ -143,6 +122,14 @@ public abstract class DivisionChangeReader {
 
     /** Builds a {@link DivisionChangeReader}. */
     public static final class Builder extends ImmutableDivisionChangeReader.Builder {
-        Builder() {}
+        Builder() {
+            yearColumn("year")
+                    .oldCodeColumn("old_code")
+                    .oldNameColumn("old_name")
+                    .reasonColumn("reason_filled")
+                    .newCodeColumn("new_code")
+                    .newNameColumn("new_name")
+                    .documentColumn("approval_doc_filled");
+        }
     }
 }

@@ -35,11 +35,8 @@ public abstract class LegalInstrument implements LocalizedText {
     /** Its rank. */
     public abstract InstrumentKind kind();
 
-    /** Where it applies. */
-    @Value.Default
-    public Jurisdiction jurisdiction() {
-        return Jurisdiction.nation();
-    }
+    /** Where it applies, the nation if not set. */
+    public abstract Jurisdiction jurisdiction();
 
     /** The days on which this version is in force. */
     public abstract ValidityPeriod period();
@@ -96,6 +93,8 @@ public abstract class LegalInstrument implements LocalizedText {
 
     /** Builds a {@link LegalInstrument}. */
     public static final class Builder extends ImmutableLegalInstrument.Builder {
-        Builder() {}
+        Builder() {
+            jurisdiction(Jurisdiction.nation());
+        }
     }
 }

@@ -23,20 +23,14 @@ public abstract class Relation {
     /** The body that is led, guided, dispatched and so on. */
     public abstract BodyId target();
 
-    /** The days for which the relation holds. */
-    @Value.Default
-    public ValidityPeriod period() {
-        return ValidityPeriod.ALWAYS;
-    }
+    /** The days for which the relation holds, all days if not set. */
+    public abstract ValidityPeriod period();
 
     /** What it is limited to, as its source words it, for example 户籍管理; empty if it is not limited. */
     public abstract Optional<String> scope();
 
-    /** What it rests on. */
-    @Value.Default
-    public LegalBasis basis() {
-        return LegalBasis.none();
-    }
+    /** What it rests on, nothing if not set. */
+    public abstract LegalBasis basis();
 
     @Value.Check
     void check() {
@@ -59,6 +53,8 @@ public abstract class Relation {
 
     /** Builds a {@link Relation}. */
     public static final class Builder extends ImmutableRelation.Builder {
-        Builder() {}
+        Builder() {
+            period(ValidityPeriod.ALWAYS).basis(LegalBasis.none());
+        }
     }
 }

@@ -37,11 +37,8 @@ public abstract class Rule<F> {
     /** What the rule says, one sentence. */
     public abstract LocalizedText title();
 
-    /** How strongly it binds. */
-    @Value.Default
-    public Modality modality() {
-        return Modality.MUST;
-    }
+    /** How strongly it binds, {@link Modality#MUST} if not set. */
+    public abstract Modality modality();
 
     /** Where it is written, at least one; every version of a law in which it stands. */
     public abstract ImmutableList<Citation> citations();
@@ -57,11 +54,8 @@ public abstract class Rule<F> {
      */
     public abstract Optional<String> question();
 
-    /** The condition under which it applies. */
-    @Value.Default
-    public Condition<F> when() {
-        return Condition.always();
-    }
+    /** The condition under which it applies, always if not set. */
+    public abstract Condition<F> when();
 
     /** What it requires. */
     public abstract Condition<F> requires();
@@ -260,6 +254,8 @@ public abstract class Rule<F> {
      * @param <F> the type of the case
      */
     public static final class Builder<F> extends ImmutableRule.Builder<F> {
-        Builder() {}
+        Builder() {
+            modality(Modality.MUST).when(Condition.always());
+        }
     }
 }
