@@ -1,16 +1,14 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /** The meeting of all villagers or residents (村民会议、居民会议), to which the committee answers. */
-@Value.Immutable
-public abstract non-sealed class Assembly implements Body {
+public final class Assembly extends DescribedBody implements Body {
 
-    Assembly() {}
+    private Assembly(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.ASSEMBLY;
     }
 
@@ -20,9 +18,13 @@ public abstract non-sealed class Assembly implements Body {
     }
 
     /** Builds an {@link Assembly}. */
-    public static final class Builder extends ImmutableAssembly.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public Assembly build() {
+            return new Assembly(this);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.jiceng.core.body;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.SocialCreditCode;
 import org.jiceng.core.identifier.UrbanRuralClass;
@@ -81,16 +80,4 @@ public sealed interface Body
 
     /** How many staff it is allowed (编制数), from 0. */
     OptionalInt staffingQuota();
-
-    /** Checks what holds for every body. */
-    @Value.Check
-    default void checkBody() {
-        if (name().isBlank()) {
-            throw new IllegalStateException("name of body " + id() + " must not be blank");
-        }
-        if (staffingQuota().orElse(0) < 0) {
-            throw new IllegalStateException("staffing quota of body " + id() + " must not be negative, but was '"
-                    + staffingQuota().orElse(0) + "'");
-        }
-    }
 }

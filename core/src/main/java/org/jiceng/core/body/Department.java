@@ -1,19 +1,17 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /**
  * A functional department of a superior government (职能部门): it applies for the admission of matters, and it dispatches
  * stations.
  */
-@Value.Immutable
-public abstract non-sealed class Department implements Body {
+public final class Department extends DescribedBody implements Body {
 
-    Department() {}
+    private Department(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.DEPARTMENT;
     }
 
@@ -23,9 +21,13 @@ public abstract non-sealed class Department implements Body {
     }
 
     /** Builds a {@link Department}. */
-    public static final class Builder extends ImmutableDepartment.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public Department build() {
+            return new Department(this);
         }
     }
 }

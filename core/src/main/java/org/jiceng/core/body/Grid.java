@@ -1,16 +1,14 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /** A cell of the grid in which grassroots matters are looked after (网格). */
-@Value.Immutable
-public abstract non-sealed class Grid implements Body, Inhabited {
+public final class Grid extends InhabitedBody implements Body, Inhabited {
 
-    Grid() {}
+    private Grid(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.GRID;
     }
 
@@ -20,9 +18,13 @@ public abstract non-sealed class Grid implements Body, Inhabited {
     }
 
     /** Builds a {@link Grid}. */
-    public static final class Builder extends ImmutableGrid.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends InhabitedBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public Grid build() {
+            return new Grid(this);
         }
     }
 }

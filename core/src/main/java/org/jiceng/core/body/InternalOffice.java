@@ -1,16 +1,14 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /** An internal office of a township government or a street office (内设机构), for example 党政综合办公室 or 财政所. */
-@Value.Immutable
-public abstract non-sealed class InternalOffice implements Body {
+public final class InternalOffice extends DescribedBody implements Body {
 
-    InternalOffice() {}
+    private InternalOffice(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.INTERNAL_OFFICE;
     }
 
@@ -20,9 +18,13 @@ public abstract non-sealed class InternalOffice implements Body {
     }
 
     /** Builds an {@link InternalOffice}. */
-    public static final class Builder extends ImmutableInternalOffice.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public InternalOffice build() {
+            return new InternalOffice(this);
         }
     }
 }

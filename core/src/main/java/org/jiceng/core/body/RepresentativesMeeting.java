@@ -1,16 +1,14 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /** The meeting of representatives of the villagers or residents (村民代表会议、居民代表会议). */
-@Value.Immutable
-public abstract non-sealed class RepresentativesMeeting implements Body {
+public final class RepresentativesMeeting extends DescribedBody implements Body {
 
-    RepresentativesMeeting() {}
+    private RepresentativesMeeting(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.REPRESENTATIVES_MEETING;
     }
 
@@ -20,9 +18,13 @@ public abstract non-sealed class RepresentativesMeeting implements Body {
     }
 
     /** Builds a {@link RepresentativesMeeting}. */
-    public static final class Builder extends ImmutableRepresentativesMeeting.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public RepresentativesMeeting build() {
+            return new RepresentativesMeeting(this);
         }
     }
 }

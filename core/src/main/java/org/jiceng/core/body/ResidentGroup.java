@@ -1,16 +1,14 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /** A group of villagers or residents (村民小组、居民小组). */
-@Value.Immutable
-public abstract non-sealed class ResidentGroup implements Body, Inhabited {
+public final class ResidentGroup extends InhabitedBody implements Body, Inhabited {
 
-    ResidentGroup() {}
+    private ResidentGroup(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.RESIDENT_GROUP;
     }
 
@@ -20,9 +18,13 @@ public abstract non-sealed class ResidentGroup implements Body, Inhabited {
     }
 
     /** Builds a {@link ResidentGroup}. */
-    public static final class Builder extends ImmutableResidentGroup.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends InhabitedBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public ResidentGroup build() {
+            return new ResidentGroup(this);
         }
     }
 }

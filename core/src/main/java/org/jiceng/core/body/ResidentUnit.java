@@ -1,16 +1,14 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /** An organ, enterprise or institution that has its seat in a community without belonging to it (驻区单位). */
-@Value.Immutable
-public abstract non-sealed class ResidentUnit implements Body {
+public final class ResidentUnit extends DescribedBody implements Body {
 
-    ResidentUnit() {}
+    private ResidentUnit(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.RESIDENT_UNIT;
     }
 
@@ -20,9 +18,13 @@ public abstract non-sealed class ResidentUnit implements Body {
     }
 
     /** Builds a {@link ResidentUnit}. */
-    public static final class Builder extends ImmutableResidentUnit.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public ResidentUnit build() {
+            return new ResidentUnit(this);
         }
     }
 }

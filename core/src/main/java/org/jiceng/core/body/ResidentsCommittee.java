@@ -1,8 +1,11 @@
 package org.jiceng.core.body;
 
+import com.google.common.base.MoreObjects;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A residents committee (居民委员会, 社区居民委员会): a grassroots organisation of self-government, not an organ of the state. The
@@ -11,20 +14,41 @@ import org.jiceng.core.time.ValidityPeriod;
  * <p>Source: Organic Law of Urban Residents Committees (2025 revision), articles 2 and 3; a legal person by its article
  * 12 from 2026-01-01.
  */
-@Value.Immutable
-public abstract non-sealed class ResidentsCommittee implements Body, Inhabited {
+public final class ResidentsCommittee extends InhabitedBody implements Body, Inhabited {
 
-    ResidentsCommittee() {}
+    private final @Nullable CommitteeFacts facts;
+    private final @Nullable CommunityFacts community;
+
+    private ResidentsCommittee(Builder builder) {
+        super(builder);
+        this.facts = builder.facts;
+        this.community = builder.community;
+    }
 
     /** What the law asks about its members. */
-    public abstract Optional<CommitteeFacts> facts();
+    public Optional<CommitteeFacts> facts() {
+        return Optional.ofNullable(facts);
+    }
 
     /** What its area is as a new-type community. */
-    public abstract Optional<CommunityFacts> community();
+    public Optional<CommunityFacts> community() {
+        return Optional.ofNullable(community);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.RESIDENTS_COMMITTEE;
+    }
+
+    @Override
+    ImmutableList<Object> own() {
+        return ImmutableList.of(households(), facts(), community());
+    }
+
+    @Override
+    void describe(MoreObjects.ToStringHelper text) {
+        super.describe(text);
+        text.add("facts", facts).add("community", community);
     }
 
     /** Returns a builder with no attribute set. */
@@ -33,9 +57,55 @@ public abstract non-sealed class ResidentsCommittee implements Body, Inhabited {
     }
 
     /** Builds a {@link ResidentsCommittee}. */
-    public static final class Builder extends ImmutableResidentsCommittee.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends InhabitedBuilder<Builder> {
+
+        private @Nullable CommitteeFacts facts;
+
+        private @Nullable CommunityFacts community;
+
+        private Builder() {}
+
+        @Override
+        @CanIgnoreReturnValue
+        public Builder from(Body body) {
+            if (body instanceof ResidentsCommittee other) {
+                other.facts().ifPresent(this::facts);
+                other.community().ifPresent(this::community);
+            }
+            return super.from(body);
+        }
+
+        /** Sets what the law asks about its members. */
+        @CanIgnoreReturnValue
+        public Builder facts(CommitteeFacts facts) {
+            this.facts = Objects.requireNonNull(facts, "facts");
+            return this;
+        }
+
+        /** Sets what the law asks about its members, if that is known. */
+        @CanIgnoreReturnValue
+        public Builder facts(Optional<? extends CommitteeFacts> facts) {
+            this.facts = facts.orElse(null);
+            return this;
+        }
+
+        /** Sets what its area is as a new-type community. */
+        @CanIgnoreReturnValue
+        public Builder community(CommunityFacts community) {
+            this.community = Objects.requireNonNull(community, "community");
+            return this;
+        }
+
+        /** Sets what its area is as a new-type community, if that is known. */
+        @CanIgnoreReturnValue
+        public Builder community(Optional<? extends CommunityFacts> community) {
+            this.community = community.orElse(null);
+            return this;
+        }
+
+        @Override
+        public ResidentsCommittee build() {
+            return new ResidentsCommittee(this);
         }
     }
 }

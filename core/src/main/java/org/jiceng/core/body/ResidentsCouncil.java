@@ -1,16 +1,14 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /** A council in which residents discuss matters of their community (居民议事会). */
-@Value.Immutable
-public abstract non-sealed class ResidentsCouncil implements Body {
+public final class ResidentsCouncil extends DescribedBody implements Body {
 
-    ResidentsCouncil() {}
+    private ResidentsCouncil(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.RESIDENTS_COUNCIL;
     }
 
@@ -20,9 +18,13 @@ public abstract non-sealed class ResidentsCouncil implements Body {
     }
 
     /** Builds a {@link ResidentsCouncil}. */
-    public static final class Builder extends ImmutableResidentsCouncil.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public ResidentsCouncil build() {
+            return new ResidentsCouncil(this);
         }
     }
 }

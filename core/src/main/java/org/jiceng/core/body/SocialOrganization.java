@@ -1,16 +1,14 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /** A social organisation that works in a community (社会组织). */
-@Value.Immutable
-public abstract non-sealed class SocialOrganization implements Body {
+public final class SocialOrganization extends DescribedBody implements Body {
 
-    SocialOrganization() {}
+    private SocialOrganization(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.SOCIAL_ORGANIZATION;
     }
 
@@ -20,9 +18,13 @@ public abstract non-sealed class SocialOrganization implements Body {
     }
 
     /** Builds a {@link SocialOrganization}. */
-    public static final class Builder extends ImmutableSocialOrganization.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public SocialOrganization build() {
+            return new SocialOrganization(this);
         }
     }
 }

@@ -1,21 +1,19 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /**
  * A street office (街道办事处): not a government of its own but a dispatched organ (派出机关) of a district or of a city without
  * districts, set up with the approval of the next higher government. The 地区办事处 of Beijing is one too.
  *
  * <p>Source: Organic Law of Local People's Congresses and Governments (2022), articles 85(3) and 86.
  */
-@Value.Immutable
-public abstract non-sealed class StreetOffice implements Body {
+public final class StreetOffice extends DescribedBody implements Body {
 
-    StreetOffice() {}
+    private StreetOffice(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.STREET_OFFICE;
     }
 
@@ -25,9 +23,13 @@ public abstract non-sealed class StreetOffice implements Body {
     }
 
     /** Builds a {@link StreetOffice}. */
-    public static final class Builder extends ImmutableStreetOffice.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public StreetOffice build() {
+            return new StreetOffice(this);
         }
     }
 }

@@ -1,21 +1,19 @@
 package org.jiceng.core.body;
 
-import org.immutables.value.Value;
-import org.jiceng.core.time.ValidityPeriod;
-
 /**
  * A committee under a villagers or residents committee (下属委员会), for example for mediation (人民调解) or public security
  * (治安保卫).
  *
  * <p>Source: article 9 of both organic laws in their versions of 2025.
  */
-@Value.Immutable
-public abstract non-sealed class SubCommittee implements Body {
+public final class SubCommittee extends DescribedBody implements Body {
 
-    SubCommittee() {}
+    private SubCommittee(Builder builder) {
+        super(builder);
+    }
 
     @Override
-    public final BodyKind kind() {
+    public BodyKind kind() {
         return BodyKind.SUB_COMMITTEE;
     }
 
@@ -25,9 +23,13 @@ public abstract non-sealed class SubCommittee implements Body {
     }
 
     /** Builds a {@link SubCommittee}. */
-    public static final class Builder extends ImmutableSubCommittee.Builder implements BodyBuilder<Builder> {
-        Builder() {
-            order(0).period(ValidityPeriod.ALWAYS);
+    public static final class Builder extends BodyBuilder<Builder> {
+
+        private Builder() {}
+
+        @Override
+        public SubCommittee build() {
+            return new SubCommittee(this);
         }
     }
 }

@@ -6,31 +6,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jiceng.core.body.Assembly;
 import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyBuilder;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
-import org.jiceng.core.body.Department;
-import org.jiceng.core.body.Grid;
-import org.jiceng.core.body.InternalOffice;
+import org.jiceng.core.body.InhabitedBuilder;
 import org.jiceng.core.body.PartyOrganization;
 import org.jiceng.core.body.PartyOrganizationKind;
-import org.jiceng.core.body.PeoplesCongress;
-import org.jiceng.core.body.RepresentativesMeeting;
-import org.jiceng.core.body.ResidentGroup;
 import org.jiceng.core.body.ResidentUnit;
-import org.jiceng.core.body.ResidentsCommittee;
-import org.jiceng.core.body.ResidentsCouncil;
 import org.jiceng.core.body.ServiceStation;
-import org.jiceng.core.body.SocialOrganization;
 import org.jiceng.core.body.StationTier;
-import org.jiceng.core.body.StreetOffice;
-import org.jiceng.core.body.SubCommittee;
 import org.jiceng.core.body.SuperiorGovernment;
-import org.jiceng.core.body.SupervisionCommittee;
 import org.jiceng.core.body.TownshipGovernment;
 import org.jiceng.core.body.TownshipKind;
-import org.jiceng.core.body.VillagersCommittee;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.identifier.DivisionCode;
@@ -151,47 +139,16 @@ final class BodyCsv {
             case TOWNSHIP_GOVERNMENT -> townshipGovernment(common);
             case SERVICE_STATION -> serviceStation(common);
             case PARTY_ORGANIZATION -> partyOrganization(common);
-            case VILLAGERS_COMMITTEE ->
-                Optional.of(VillagersCommittee.builder()
-                        .from(common)
-                        .households(count("households"))
-                        .build());
-            case RESIDENTS_COMMITTEE ->
-                Optional.of(ResidentsCommittee.builder()
-                        .from(common)
-                        .households(count("households"))
-                        .build());
-            case RESIDENT_GROUP ->
-                Optional.of(ResidentGroup.builder()
-                        .from(common)
-                        .households(count("households"))
-                        .build());
-            case GRID ->
-                Optional.of(Grid.builder()
-                        .from(common)
-                        .households(count("households"))
-                        .build());
-            case STREET_OFFICE ->
-                Optional.of(StreetOffice.builder().from(common).build());
-            case DEPARTMENT -> Optional.of(Department.builder().from(common).build());
-            case INTERNAL_OFFICE ->
-                Optional.of(InternalOffice.builder().from(common).build());
-            case PEOPLES_CONGRESS ->
-                Optional.of(PeoplesCongress.builder().from(common).build());
-            case SUPERVISION_COMMITTEE ->
-                Optional.of(SupervisionCommittee.builder().from(common).build());
-            case ASSEMBLY -> Optional.of(Assembly.builder().from(common).build());
-            case REPRESENTATIVES_MEETING ->
-                Optional.of(RepresentativesMeeting.builder().from(common).build());
-            case RESIDENTS_COUNCIL ->
-                Optional.of(ResidentsCouncil.builder().from(common).build());
-            case SUB_COMMITTEE ->
-                Optional.of(SubCommittee.builder().from(common).build());
-            case RESIDENT_UNIT ->
-                Optional.of(ResidentUnit.builder().from(common).build());
-            case SOCIAL_ORGANIZATION ->
-                Optional.of(SocialOrganization.builder().from(common).build());
+            default -> Optional.of(plain(kind, common));
         };
+    }
+
+    private Body plain(BodyKind kind, Body common) {
+        BodyBuilder<?> builder = BodyBuilder.of(kind).from(common);
+        if (builder instanceof InhabitedBuilder<?> inhabited) {
+            inhabited.households(count("households"));
+        }
+        return builder.build();
     }
 
     private Optional<Body> superiorGovernment(Body common) {

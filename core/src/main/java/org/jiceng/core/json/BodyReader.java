@@ -4,33 +4,23 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jiceng.core.body.Assembly;
 import org.jiceng.core.body.Body;
+import org.jiceng.core.body.BodyBuilder;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.body.CommitteeFacts;
 import org.jiceng.core.body.CommunityFacts;
-import org.jiceng.core.body.Department;
-import org.jiceng.core.body.Grid;
-import org.jiceng.core.body.InternalOffice;
+import org.jiceng.core.body.InhabitedBuilder;
 import org.jiceng.core.body.PartTimeMember;
 import org.jiceng.core.body.PartyOrganization;
 import org.jiceng.core.body.PartyOrganizationKind;
-import org.jiceng.core.body.PeoplesCongress;
 import org.jiceng.core.body.Post;
 import org.jiceng.core.body.PostSelection;
-import org.jiceng.core.body.RepresentativesMeeting;
-import org.jiceng.core.body.ResidentGroup;
 import org.jiceng.core.body.ResidentUnit;
 import org.jiceng.core.body.ResidentsCommittee;
-import org.jiceng.core.body.ResidentsCouncil;
 import org.jiceng.core.body.ServiceStation;
-import org.jiceng.core.body.SocialOrganization;
 import org.jiceng.core.body.StationTier;
-import org.jiceng.core.body.StreetOffice;
-import org.jiceng.core.body.SubCommittee;
 import org.jiceng.core.body.SuperiorGovernment;
-import org.jiceng.core.body.SupervisionCommittee;
 import org.jiceng.core.body.Tenure;
 import org.jiceng.core.body.TownshipGovernment;
 import org.jiceng.core.body.TownshipKind;
@@ -126,42 +116,16 @@ final class BodyReader {
                                 .facts(facts(fields))
                                 .community(communityOf(fields))
                                 .build());
-            case RESIDENT_GROUP ->
-                HistoryReader.checked(
-                        fields,
-                        "households",
-                        () -> ResidentGroup.builder()
-                                .from(common)
-                                .households(count(fields, "households"))
-                                .build());
-            case GRID ->
-                HistoryReader.checked(
-                        fields,
-                        "households",
-                        () -> Grid.builder()
-                                .from(common)
-                                .households(count(fields, "households"))
-                                .build());
-            case RESIDENT_UNIT -> Optional.of(common);
-            case STREET_OFFICE ->
-                Optional.of(StreetOffice.builder().from(common).build());
-            case DEPARTMENT -> Optional.of(Department.builder().from(common).build());
-            case INTERNAL_OFFICE ->
-                Optional.of(InternalOffice.builder().from(common).build());
-            case PEOPLES_CONGRESS ->
-                Optional.of(PeoplesCongress.builder().from(common).build());
-            case SUPERVISION_COMMITTEE ->
-                Optional.of(SupervisionCommittee.builder().from(common).build());
-            case ASSEMBLY -> Optional.of(Assembly.builder().from(common).build());
-            case REPRESENTATIVES_MEETING ->
-                Optional.of(RepresentativesMeeting.builder().from(common).build());
-            case RESIDENTS_COUNCIL ->
-                Optional.of(ResidentsCouncil.builder().from(common).build());
-            case SUB_COMMITTEE ->
-                Optional.of(SubCommittee.builder().from(common).build());
-            case SOCIAL_ORGANIZATION ->
-                Optional.of(SocialOrganization.builder().from(common).build());
+            default -> HistoryReader.checked(fields, "households", () -> plain(kind, common, fields));
         };
+    }
+
+    private static Body plain(BodyKind kind, Body common, JsonFields fields) {
+        BodyBuilder<?> builder = BodyBuilder.of(kind).from(common);
+        if (builder instanceof InhabitedBuilder<?> inhabited) {
+            inhabited.households(count(fields, "households"));
+        }
+        return builder.build();
     }
 
     private static Optional<Body> party(Body common, JsonFields fields) {

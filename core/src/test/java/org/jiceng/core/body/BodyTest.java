@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.DivisionLevel;
+import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.core.time.ValidityPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
@@ -102,6 +107,100 @@ class BodyTest {
         assertThat(grid.name()).isEqualTo("某厂");
         assertThat(grid.order()).isEqualTo(3);
         assertThat(grid.signboards()).containsExactly("某中心");
+    }
+
+    @Test
+    void copiesWhatOnlyItsKindHas() {
+        CommitteeFacts facts = CommitteeFacts.builder().members(5).build();
+        VillagersCommittee village = village().households(300).facts(facts).build();
+
+        assertThat(VillagersCommittee.builder().from(village).build()).isEqualTo(village);
+        assertThat(Grid.builder().from(village).build().households()).hasValue(300);
+        assertThat(ResidentUnit.builder().from(village).build().name()).isEqualTo(village.name());
+        ServiceStation station = ServiceStation.builder()
+                .id(ID)
+                .name("站")
+                .tier(StationTier.POINT)
+                .addDomain("社会保障")
+                .build();
+        assertThat(ServiceStation.builder()
+                        .from(station)
+                        .addDomains("卫生")
+                        .build()
+                        .domains())
+                .containsExactly("社会保障", "卫生");
+    }
+
+    @Test
+    void saysWhatWasNotSet() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Grid.builder().build())
+                .withMessage("attributes of GRID must all be set, but missing were [id, name]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ServiceStation.builder().id(ID).name("站").build())
+                .withMessage("attributes of SERVICE_STATION must all be set, but missing were [tier]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyKind.class)
+    void everyKindIsBuiltComparedAndShown(BodyKind kind) {
+        Body one = complete(kind, "甲");
+        assertThat(one.kind()).isEqualTo(kind);
+        assertThat(complete(kind, "甲")).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(complete(kind, "乙")).isNotEqualTo(one);
+        assertThat(one.toString()).contains("id=x", "name=甲", "staffingQuota=3");
+        for (BodyKind other : BodyKind.values()) {
+            assertThat(complete(other, "甲").equals(one)).isEqualTo(other == kind);
+        }
+    }
+
+    private static Body complete(BodyKind kind, String name) {
+        BodyBuilder<?> builder = BodyBuilder.of(kind).id(ID).name(name).staffingQuota(3);
+        if (builder instanceof SuperiorGovernment.Builder government) {
+            government.level(DivisionLevel.COUNTY);
+        } else if (builder instanceof TownshipGovernment.Builder town) {
+            town.townshipKind(TownshipKind.TOWN);
+        } else if (builder instanceof ServiceStation.Builder station) {
+            station.tier(StationTier.POINT);
+        } else if (builder instanceof PartyOrganization.Builder party) {
+            party.organizationKind(PartyOrganizationKind.BRANCH);
+        }
+        return builder.build();
+    }
+
+    @Test
+    void differsByEachAttribute() {
+        Grid grid = Grid.builder().id(ID).name("n").build();
+        assertThat(ImmutableList.of(
+                        Grid.builder().from(grid).id(BodyId.of("y")).build(),
+                        Grid.builder().from(grid).name("m").build(),
+                        Grid.builder().from(grid).parent(ID).build(),
+                        Grid.builder().from(grid).order(1).build(),
+                        Grid.builder()
+                                .from(grid)
+                                .period(ValidityPeriod.parse("2026-01-01/.."))
+                                .build(),
+                        Grid.builder()
+                                .from(grid)
+                                .divisionCode(DivisionCode.parse("11"))
+                                .build(),
+                        Grid.builder()
+                                .from(grid)
+                                .urbanRuralClass(UrbanRuralClass.parse("111"))
+                                .build(),
+                        Grid.builder().from(grid).shortName("s").build(),
+                        Grid.builder().from(grid).addSignboard("s").build(),
+                        Grid.builder()
+                                .from(grid)
+                                .addPost(Post.builder()
+                                        .title("主任")
+                                        .selection(PostSelection.ELECTED)
+                                        .build())
+                                .build(),
+                        Grid.builder().from(grid).staffingQuota(1).build(),
+                        Grid.builder().from(grid).households(1).build()))
+                .doesNotContain(grid)
+                .doesNotHaveDuplicates();
     }
 
     @Test
