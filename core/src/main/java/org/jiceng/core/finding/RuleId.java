@@ -2,7 +2,6 @@ package org.jiceng.core.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
-    private static final Pattern PATTERN = Pattern.compile("[A-Z][A-Z0-9-]*");
-
     /**
      * Checks the form.
      *
      * @throws IllegalArgumentException if {@code value} does not match the pattern
      */
     public RuleId {
-        checkArgument(PATTERN.matcher(value).matches(), "rule id must match [A-Z][A-Z0-9-]*, but was '%s'", value);
+        checkArgument(isRuleId(value), "rule id must match [A-Z][A-Z0-9-]*, but was '%s'", value);
+    }
+
+    // Without a regular expression, because ids are made before the first decision of a process.
+    private static boolean isRuleId(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean isLetter = c >= 'A' && c <= 'Z';
+            if (!isLetter && (i == 0 || !isDigitOrHyphen(c))) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
+    }
+
+    private static boolean isDigitOrHyphen(char c) {
+        return (c >= '0' && c <= '9') || c == '-';
     }
 
     /** Returns the id written as {@code value}. */

@@ -2,7 +2,7 @@ package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.function.IntPredicate;
+import org.jiceng.core.text.LocalizedText;
 
 /** How a condition compares the value of a fact with what it names (比较方式). */
 public enum Comparison {
@@ -39,15 +39,51 @@ public enum Comparison {
         };
     }
 
-    /** Returns whether the outcome of {@link Comparable#compareTo} of a value with the threshold fulfils it. */
-    IntPredicate ordering() {
+    /**
+     * Returns whether a value fulfils the comparison with what it names.
+     *
+     * @param operands what it names: one value, or several for {@link #IN}
+     * @throws IllegalStateException for {@link #OTHER}, which only its predicate knows
+     */
+    boolean holds(Object value, ImmutableList<?> operands) {
         return switch (this) {
-            case AT_LEAST -> order -> order >= 0;
-            case MORE_THAN -> order -> order > 0;
-            case AT_MOST -> order -> order <= 0;
-            case LESS_THAN -> order -> order < 0;
-            case IS, IS_NOT, IN, OTHER ->
-                throw new IllegalStateException("comparison must be one with a threshold, but was '" + this + "'");
+            case IS -> same(value, operands.get(0));
+            case IS_NOT -> !same(value, operands.get(0));
+            case IN -> isAmong(operands, value);
+            case AT_LEAST -> order(value, operands.get(0)) >= 0;
+            case MORE_THAN -> order(value, operands.get(0)) > 0;
+            case AT_MOST -> order(value, operands.get(0)) <= 0;
+            case LESS_THAN -> order(value, operands.get(0)) < 0;
+            case OTHER -> throw new IllegalStateException("comparison must be one with operands, but was OTHER");
+        };
+    }
+
+    @SuppressWarnings("unchecked") // value and threshold are of the type of one fact, which can be compared
+    private static int order(Object value, Object threshold) {
+        return ((Comparable<Object>) value).compareTo(threshold);
+    }
+
+    /** Returns what it requires, in words. */
+    LocalizedText words(ImmutableList<?> operands) {
+        return switch (this) {
+            case IS -> EngineText.text("required.is", EngineText.value(operands.get(0)));
+            case IS_NOT -> EngineText.text("required.isNot", EngineText.value(operands.get(0)));
+            case IN -> EngineText.text("required.in", EngineText.values(operands));
+            case AT_LEAST -> EngineText.text("required.atLeast", EngineText.value(operands.get(0)));
+            case MORE_THAN -> EngineText.text("required.moreThan", EngineText.value(operands.get(0)));
+            case AT_MOST -> EngineText.text("required.atMost", EngineText.value(operands.get(0)));
+            case LESS_THAN -> EngineText.text("required.lessThan", EngineText.value(operands.get(0)));
+            case OTHER -> throw new IllegalStateException("comparison must be one with operands, but was OTHER");
+        };
+    }
+
+    /** Returns its canonical text with what it names. */
+    String canonical(ImmutableList<?> operands) {
+        return switch (this) {
+            case IS -> "is " + Canonical.quote(String.valueOf(operands.get(0)));
+            case IS_NOT -> "is not " + Canonical.quote(String.valueOf(operands.get(0)));
+            case IN -> "in " + Canonical.quote(operands);
+            default -> this + " " + Canonical.quote(String.valueOf(operands.get(0)));
         };
     }
 

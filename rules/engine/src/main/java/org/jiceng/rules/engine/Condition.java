@@ -2,7 +2,6 @@ package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jiceng.core.text.LocalizedText;
 
 /**
@@ -104,8 +103,7 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
      * @param least the threshold, inclusive
      */
     public static <F, T extends Comparable<? super T>> Condition<F> atLeast(Fact<F, T> fact, T least) {
-        return threshold(
-                fact, Comparison.AT_LEAST, least, EngineText.text("required.atLeast", EngineText.value(least)));
+        return FactTest.of(fact, Comparison.AT_LEAST, ImmutableList.of(least));
     }
 
     /**
@@ -115,8 +113,7 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
      * @param limit the threshold, exclusive
      */
     public static <F, T extends Comparable<? super T>> Condition<F> moreThan(Fact<F, T> fact, T limit) {
-        return threshold(
-                fact, Comparison.MORE_THAN, limit, EngineText.text("required.moreThan", EngineText.value(limit)));
+        return FactTest.of(fact, Comparison.MORE_THAN, ImmutableList.of(limit));
     }
 
     /**
@@ -126,7 +123,7 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
      * @param most the threshold, inclusive
      */
     public static <F, T extends Comparable<? super T>> Condition<F> atMost(Fact<F, T> fact, T most) {
-        return threshold(fact, Comparison.AT_MOST, most, EngineText.text("required.atMost", EngineText.value(most)));
+        return FactTest.of(fact, Comparison.AT_MOST, ImmutableList.of(most));
     }
 
     /**
@@ -136,20 +133,7 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
      * @param limit the threshold, exclusive
      */
     public static <F, T extends Comparable<? super T>> Condition<F> lessThan(Fact<F, T> fact, T limit) {
-        return threshold(
-                fact, Comparison.LESS_THAN, limit, EngineText.text("required.lessThan", EngineText.value(limit)));
-    }
-
-    private static <F, T extends Comparable<? super T>> Condition<F> threshold(
-            Fact<F, T> fact, Comparison comparison, T value, LocalizedText required) {
-        IntPredicate ordering = comparison.ordering();
-        return new FactTest<>(
-                fact,
-                other -> ordering.test(other.compareTo(value)),
-                comparison,
-                ImmutableList.of(value),
-                required,
-                comparison + " " + Canonical.quote(String.valueOf(value)));
+        return FactTest.of(fact, Comparison.LESS_THAN, ImmutableList.of(limit));
     }
 
     /**

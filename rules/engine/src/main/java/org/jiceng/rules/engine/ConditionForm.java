@@ -1,5 +1,7 @@
 package org.jiceng.rules.engine;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import org.jiceng.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -74,26 +76,11 @@ public sealed interface ConditionForm<F> {
          * @throws ClassCastException if a threshold is of another type
          */
         public Truth of(@Nullable Object value) {
-            if (value == null) {
-                return Truth.UNKNOWN;
-            }
-            return switch (comparison) {
-                case IS, IN -> Truth.of(isOperand(value));
-                case IS_NOT -> Truth.of(!isOperand(value));
-                case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN ->
-                    Truth.of(comparison.ordering().test(order(value, operands.get(0))));
-                case OTHER ->
-                    throw new IllegalStateException("condition on fact " + fact + " must be a comparison with values");
-            };
-        }
-
-        private boolean isOperand(Object value) {
-            return operands.stream().anyMatch(operand -> Comparison.same(operand, value));
-        }
-
-        @SuppressWarnings("unchecked") // Condition.atLeast and the like take comparable values of one type only
-        private static int order(Object value, Object threshold) {
-            return ((Comparable<Object>) value).compareTo(threshold);
+            checkState(
+                    value == null || comparison != Comparison.OTHER,
+                    "condition on fact %s must be a comparison with values",
+                    fact);
+            return value == null ? Truth.UNKNOWN : Truth.of(comparison.holds(value, operands));
         }
     }
 }

@@ -139,7 +139,7 @@ public final class Evaluation<F> {
     }
 
     private ActiveRule<F> active(Rule<F> rule) {
-        ActiveRule<F> active = rules.active().get(rule.id());
+        ActiveRule<F> active = rules.active(rule.id());
         checkArgument(
                 active != null,
                 "rule must be one that holds for a %s on %s, but was '%s'",
@@ -155,7 +155,7 @@ public final class Evaluation<F> {
      * @throws RuleEvaluationException if a fact or a predicate throws; it has the steps before
      */
     public ImmutableList<RuleStep<F>> steps() {
-        return steps(rules.active().values().asList());
+        return steps(rules.active());
     }
 
     /**
@@ -184,8 +184,7 @@ public final class Evaluation<F> {
     private ImmutableList<RuleStep<?>> asked(Object[] steps, int count) {
         ImmutableList.Builder<RuleStep<?>> asked = ImmutableList.builder();
         for (int i = 0; i < count; i++) {
-            if (steps[i] instanceof RuleStep<?> step
-                    && rules.active().containsKey(step.rule().id())) {
+            if (steps[i] instanceof RuleStep<?> step && rules.active(step.rule().id()) != null) {
                 asked.add(step);
             }
         }

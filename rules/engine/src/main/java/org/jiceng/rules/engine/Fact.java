@@ -92,24 +92,12 @@ public final class Fact<F, T> {
      * equal where their amounts are, whatever their scale.
      */
     public Condition<F> is(T value) {
-        return new FactTest<>(
-                this,
-                other -> Comparison.same(other, value),
-                Comparison.IS,
-                ImmutableList.of(value),
-                EngineText.text("required.is", EngineText.value(value)),
-                "is " + Canonical.quote(String.valueOf(value)));
+        return FactTest.of(this, Comparison.IS, ImmutableList.of(value));
     }
 
     /** Returns the condition that the value differs from {@code value}; unknown where the case does not state it. */
     public Condition<F> isNot(T value) {
-        return new FactTest<>(
-                this,
-                other -> !Comparison.same(other, value),
-                Comparison.IS_NOT,
-                ImmutableList.of(value),
-                EngineText.text("required.isNot", EngineText.value(value)),
-                "is not " + Canonical.quote(String.valueOf(value)));
+        return FactTest.of(this, Comparison.IS_NOT, ImmutableList.of(value));
     }
 
     /**
@@ -122,15 +110,9 @@ public final class Fact<F, T> {
     public final Condition<F> in(T... values) {
         ImmutableList<T> list = ImmutableList.copyOf(values);
         checkArgument(!list.isEmpty(), "condition on fact %s must name at least one value, but names none", id);
-        return new FactTest<>(
-                this,
-                list.size() <= FEW || hasDecimal(list)
-                        ? other -> Comparison.isAmong(list, other)
-                        : ImmutableSet.copyOf(list)::contains,
-                Comparison.IN,
-                list,
-                EngineText.text("required.in", EngineText.values(list)),
-                "in " + Canonical.quote(list));
+        return list.size() <= FEW || hasDecimal(list)
+                ? FactTest.of(this, Comparison.IN, list)
+                : FactTest.among(this, list, ImmutableSet.copyOf(list));
     }
 
     private static boolean hasDecimal(ImmutableList<?> values) {
@@ -150,13 +132,7 @@ public final class Fact<F, T> {
      * @param predicate whether a value fulfils it
      */
     public Condition<F> satisfies(LocalizedText required, Predicate<? super T> predicate) {
-        return new FactTest<>(
-                this,
-                predicate,
-                Comparison.OTHER,
-                ImmutableList.of(),
-                required,
-                "satisfies " + Canonical.quote(required));
+        return FactTest.satisfies(this, required, predicate);
     }
 
     /** Returns the condition that the case states a value at all; never unknown, whatever is supposed. */

@@ -1,6 +1,7 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,25 +12,37 @@ import org.jspecify.annotations.Nullable;
 final class FactTest<F, T> extends Condition<F> {
 
     private final Fact<F, T> fact;
-    private final Predicate<? super T> predicate;
     private final Comparison comparison;
     private final ImmutableList<T> operands;
-    private final LocalizedText required;
-    private final String canonical;
+    private final @Nullable Predicate<? super T> predicate;
+    private final @Nullable LocalizedText words;
 
-    FactTest(
+    private FactTest(
             Fact<F, T> fact,
-            Predicate<? super T> predicate,
             Comparison comparison,
             ImmutableList<T> operands,
-            LocalizedText required,
-            String canonical) {
+            @Nullable Predicate<? super T> predicate,
+            @Nullable LocalizedText words) {
         this.fact = fact;
-        this.predicate = predicate;
         this.comparison = comparison;
         this.operands = operands;
-        this.required = required;
-        this.canonical = canonical;
+        this.predicate = predicate;
+        this.words = words;
+    }
+
+    /** Returns the condition that the value compares with what is named. */
+    static <F, T> FactTest<F, T> of(Fact<F, T> fact, Comparison comparison, ImmutableList<T> operands) {
+        return new FactTest<>(fact, comparison, operands, null, null);
+    }
+
+    /** Returns the condition that the value is among many; they are looked up. */
+    static <F, T> FactTest<F, T> among(Fact<F, T> fact, ImmutableList<T> operands, ImmutableSet<T> set) {
+        return new FactTest<>(fact, Comparison.IN, operands, set::contains, null);
+    }
+
+    /** Returns the condition that a predicate holds, which is known by its words alone. */
+    static <F, T> FactTest<F, T> satisfies(Fact<F, T> fact, LocalizedText words, Predicate<? super T> predicate) {
+        return new FactTest<>(fact, Comparison.OTHER, ImmutableList.of(), predicate, words);
     }
 
     Fact<F, T> fact() {
@@ -44,8 +57,9 @@ final class FactTest<F, T> extends Condition<F> {
         return operands;
     }
 
+    /** Returns what is required, in words; made when it is asked for. */
     LocalizedText required() {
-        return required;
+        return words == null ? comparison.words(operands) : words;
     }
 
     /**
@@ -76,17 +90,17 @@ final class FactTest<F, T> extends Condition<F> {
             return Truth.UNKNOWN;
         }
         try {
-            return Truth.of(predicate.test(value));
+            return Truth.of(predicate == null ? comparison.holds(value, operands) : predicate.test(value));
         } catch (RuntimeException e) {
             throw RuleEvaluationException.ofFact(
-                    fact.id(), "cannot be tested (" + required.in(Locale.ENGLISH) + ")", e);
+                    fact.id(), "cannot be tested (" + required().in(Locale.ENGLISH) + ")", e);
         }
     }
 
     @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         T value = fact.read(subject, supposed);
-        return new ConditionTrace.FactStep(truthOf(value), fact.id(), fact.label(), value, required);
+        return new ConditionTrace.FactStep(truthOf(value), fact.id(), fact.label(), value, required());
     }
 
     @Override
@@ -96,7 +110,7 @@ final class FactTest<F, T> extends Condition<F> {
 
     @Override
     public ConditionForm<F> form() {
-        return new ConditionForm.Compared<>(fact, comparison, ImmutableList.copyOf(operands), required);
+        return new ConditionForm.Compared<>(fact, comparison, ImmutableList.copyOf(operands), required());
     }
 
     @Override
@@ -106,6 +120,7 @@ final class FactTest<F, T> extends Condition<F> {
 
     @Override
     String canonical() {
-        return "fact(" + fact.canonical() + " " + canonical + ")";
+        return "fact(" + fact.canonical() + " "
+                + (words == null ? comparison.canonical(operands) : "satisfies " + Canonical.quote(words)) + ")";
     }
 }

@@ -1,8 +1,9 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
@@ -28,7 +29,8 @@ final class PickedRules<F> {
     private final LocalDate day;
     private final BodyKind kind;
     private final Optional<DivisionCode> place;
-    private final ImmutableMap<RuleId, ActiveRule<F>> active;
+    private final ImmutableList<ActiveRule<F>> active;
+    private final Map<RuleId, ActiveRule<F>> byId;
     private final ImmutableList<Rule<F>> rules;
     private final Precedence<F> precedence;
     private volatile @Nullable ImmutableList<RuleStep<F>> others;
@@ -49,18 +51,20 @@ final class PickedRules<F> {
             LocalDate day,
             BodyKind kind,
             Optional<DivisionCode> place,
-            ImmutableMap<RuleId, ActiveRule<F>> active) {
+            ImmutableList<ActiveRule<F>> active) {
         this.book = book;
         this.day = day;
         this.kind = kind;
         this.place = place;
         this.active = active;
+        this.byId = new HashMap<>(2 * active.size());
         ImmutableList.Builder<Rule<F>> plain = ImmutableList.builder();
-        for (ActiveRule<F> rule : active.values()) {
+        for (ActiveRule<F> rule : active) {
             plain.add(rule.rule());
+            byId.put(rule.rule().id(), rule);
         }
         this.rules = plain.build();
-        this.precedence = Precedence.of(active.values().asList());
+        this.precedence = Precedence.of(active);
     }
 
     RuleBook<F> book() {
@@ -75,8 +79,14 @@ final class PickedRules<F> {
         return kind;
     }
 
-    ImmutableMap<RuleId, ActiveRule<F>> active() {
+    ImmutableList<ActiveRule<F>> active() {
         return active;
+    }
+
+    /** Returns the rule with an id, or null if it need not be asked. */
+    @Nullable
+    ActiveRule<F> active(RuleId id) {
+        return byId.get(id);
     }
 
     ImmutableList<Rule<F>> rules() {
@@ -109,7 +119,7 @@ final class PickedRules<F> {
             ImmutableList.Builder<Object> all = ImmutableList.builder();
             int next = 0;
             for (Rule<F> rule : book.rules()) {
-                ActiveRule<F> asked = active.get(rule.id());
+                ActiveRule<F> asked = active(rule.id());
                 all.add(asked == null ? others().get(next++) : asked);
             }
             known = all.build();
@@ -122,10 +132,7 @@ final class PickedRules<F> {
     Optional<RuleTable<F>> table() {
         Compiled<F> known = compiled;
         if (known == null) {
-            known = new Compiled<>(
-                    precedence.isTrivial()
-                            ? RuleCompiler.compile(active.values().asList())
-                            : Optional.empty());
+            known = new Compiled<>(precedence.isTrivial() ? RuleCompiler.compile(active) : Optional.empty());
             compiled = known;
         }
         return known.table;

@@ -1,7 +1,6 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,16 +19,16 @@ final class Precedence<F> {
     /** Two rules of one question with texts of the same rank and the same first day. */
     record Peers<F>(ActiveRule<F> one, ActiveRule<F> other) {}
 
-    private final ImmutableMap<RuleId, ImmutableList<ActiveRule<F>>> stronger;
+    private final Map<RuleId, ImmutableList<ActiveRule<F>>> stronger;
     private final ImmutableList<Peers<F>> peers;
 
-    private Precedence(ImmutableMap<RuleId, ImmutableList<ActiveRule<F>>> stronger, ImmutableList<Peers<F>> peers) {
+    private Precedence(Map<RuleId, ImmutableList<ActiveRule<F>>> stronger, ImmutableList<Peers<F>> peers) {
         this.stronger = stronger;
         this.peers = peers;
     }
 
     static <F> Precedence<F> of(ImmutableList<ActiveRule<F>> rules) {
-        ImmutableMap.Builder<RuleId, ImmutableList<ActiveRule<F>>> stronger = ImmutableMap.builder();
+        Map<RuleId, ImmutableList<ActiveRule<F>>> stronger = new HashMap<>();
         ImmutableList.Builder<Peers<F>> peers = ImmutableList.builder();
         Map<String, List<ActiveRule<F>>> byQuestion = new HashMap<>();
         for (ActiveRule<F> rule : rules) {
@@ -59,7 +58,7 @@ final class Precedence<F> {
                 stronger.put(rule.rule().id(), prevailing);
             }
         }
-        return new Precedence<>(stronger.buildOrThrow(), peers.build());
+        return new Precedence<>(stronger, peers.build());
     }
 
     /** Returns a negative number where the other prevails. */

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
@@ -16,6 +16,7 @@ import org.jiceng.core.law.Citation;
 import org.jiceng.core.law.LegalInstrument;
 import org.jiceng.core.law.Modality;
 import org.jiceng.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule over cases of one type (规则): what it requires, when, of whom, and where that is written.
@@ -26,25 +27,60 @@ import org.jiceng.core.text.LocalizedText;
  *
  * @param <F> the type of the case
  */
-@Value.Immutable
-public abstract class Rule<F> {
+public final class Rule<F> {
 
-    Rule() {}
+    private final RuleId id;
+    private final LocalizedText title;
+    private final Modality modality;
+    private final ImmutableList<Citation> citations;
+    private final ImmutableSet<BodyKind> bodyKinds;
+    private final @Nullable String question;
+    private final Condition<F> when;
+    private final Condition<F> requires;
+    private final ImmutableList<RuleException<F>> exceptions;
+
+    private Rule(RuleBuilder<F> builder) {
+        this.id = set(builder.id, "id");
+        this.title = set(builder.title, "title");
+        this.modality = builder.modality;
+        this.citations = builder.citations;
+        this.bodyKinds = ImmutableSet.copyOf(builder.bodyKinds.toArray(new BodyKind[0]));
+        this.question = builder.question;
+        this.when = builder.when == null ? Condition.always() : builder.when;
+        this.requires = set(builder.requires, "requires");
+        this.exceptions = builder.exceptions;
+        check();
+    }
+
+    private static <T> T set(@Nullable T value, String name) {
+        checkState(value != null, "%s of a rule must be set", name);
+        return value;
+    }
 
     /** The id, unique in a rule book. */
-    public abstract RuleId id();
+    public RuleId id() {
+        return id;
+    }
 
     /** What the rule says, one sentence. */
-    public abstract LocalizedText title();
+    public LocalizedText title() {
+        return title;
+    }
 
     /** How strongly it binds, {@link Modality#MUST} if not set. */
-    public abstract Modality modality();
+    public Modality modality() {
+        return modality;
+    }
 
     /** Where it is written, at least one; every version of a law in which it stands. */
-    public abstract ImmutableList<Citation> citations();
+    public ImmutableList<Citation> citations() {
+        return citations;
+    }
 
     /** The kinds of body that it is about; empty for all. */
-    public abstract ImmutableSet<BodyKind> bodyKinds();
+    public ImmutableSet<BodyKind> bodyKinds() {
+        return bodyKinds;
+    }
 
     /**
      * The question that the rule answers, for others to be compared with it, for example {@code rc.consent}. Where two
@@ -52,19 +88,26 @@ public abstract class Rule<F> {
      * later one; where rank and day are the same, it is a {@linkplain Evaluation#conflicts() conflict}. Rules without a
      * question never displace each other: a local text may ask more than the law.
      */
-    public abstract Optional<String> question();
+    public Optional<String> question() {
+        return Optional.ofNullable(question);
+    }
 
     /** The condition under which it applies, always if not set. */
-    public abstract Condition<F> when();
+    public Condition<F> when() {
+        return when;
+    }
 
     /** What it requires. */
-    public abstract Condition<F> requires();
+    public Condition<F> requires() {
+        return requires;
+    }
 
     /** The exceptions to it. */
-    public abstract ImmutableList<RuleException<F>> exceptions();
+    public ImmutableList<RuleException<F>> exceptions() {
+        return exceptions;
+    }
 
-    @Value.Check
-    void check() {
+    private void check() {
         checkState(!citations().isEmpty(), "rule %s must cite at least one provision", id());
         for (Citation one : citations()) {
             for (Citation other : citations()) {
@@ -237,6 +280,27 @@ public abstract class Rule<F> {
                 .toString();
     }
 
+    /** Two rules are equal if they say the same, by the same conditions. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Rule<?> that
+                        && id.equals(that.id)
+                        && title.equals(that.title)
+                        && modality == that.modality
+                        && citations.equals(that.citations)
+                        && bodyKinds.equals(that.bodyKinds)
+                        && Objects.equals(question, that.question)
+                        && when.equals(that.when)
+                        && requires.equals(that.requires)
+                        && exceptions.equals(that.exceptions));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns the id. */
     @Override
     public String toString() {
@@ -253,9 +317,13 @@ public abstract class Rule<F> {
      *
      * @param <F> the type of the case
      */
-    public static final class Builder<F> extends ImmutableRule.Builder<F> {
-        Builder() {
-            modality(Modality.MUST).when(Condition.always());
+    public static final class Builder<F> extends RuleBuilder<F> {
+
+        private Builder() {}
+
+        @Override
+        public Rule<F> build() {
+            return new Rule<>(this);
         }
     }
 }

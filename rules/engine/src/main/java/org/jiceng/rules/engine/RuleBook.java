@@ -27,13 +27,14 @@ public final class RuleBook<F> {
 
     private final String id;
     private final ImmutableList<Rule<F>> rules;
-    private final ImmutableMap<String, Fact<F, ?>> facts;
+    private final Map<String, Fact<F, ?>> asked;
+    private volatile @Nullable ImmutableMap<String, Fact<F, ?>> facts;
     private volatile @Nullable String fingerprint;
 
     private RuleBook(String id, ImmutableList<Rule<F>> rules) {
         this.id = id;
         this.rules = rules;
-        this.facts = facts(id, rules);
+        this.asked = facts(id, rules);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class RuleBook<F> {
         return new RuleBook<>(id, ImmutableList.copyOf(byId.values()));
     }
 
-    private static <F> ImmutableMap<String, Fact<F, ?>> facts(String id, ImmutableList<Rule<F>> rules) {
+    private static <F> Map<String, Fact<F, ?>> facts(String id, ImmutableList<Rule<F>> rules) {
         Map<String, Fact<F, ?>> byId = new LinkedHashMap<>();
         for (Rule<F> rule : rules) {
             Set<Fact<F, ?>> asked = new LinkedHashSet<>();
@@ -69,7 +70,7 @@ public final class RuleBook<F> {
                         rule.id());
             }
         }
-        return ImmutableMap.copyOf(byId);
+        return byId;
     }
 
     /** Returns a book with these rules and then {@code more}, under the id of this book. */
@@ -90,7 +91,12 @@ public final class RuleBook<F> {
 
     /** Returns the facts that the rules ask, by id, in the order in which they are asked first. */
     public ImmutableMap<String, Fact<F, ?>> facts() {
-        return facts;
+        ImmutableMap<String, Fact<F, ?>> known = facts;
+        if (known == null) {
+            known = ImmutableMap.copyOf(asked);
+            facts = known;
+        }
+        return known;
     }
 
     /**
@@ -116,13 +122,13 @@ public final class RuleBook<F> {
      * @param place the place, or empty where it is not known; then national rules alone apply
      */
     public RuleSet<F> on(LocalDate day, BodyKind kind, Optional<DivisionCode> place) {
-        ImmutableMap.Builder<RuleId, ActiveRule<F>> applicable = ImmutableMap.builder();
+        ImmutableList.Builder<ActiveRule<F>> applicable = ImmutableList.builder();
         for (Rule<F> rule : rules) {
             if (rule.inapplicability(day, kind, place).isEmpty()) {
-                applicable.put(rule.id(), ActiveRule.of(rule, day, place));
+                applicable.add(ActiveRule.of(rule, day, place));
             }
         }
-        return new RuleSet<>(new PickedRules<>(this, day, kind, place, applicable.buildOrThrow()), place);
+        return new RuleSet<>(new PickedRules<>(this, day, kind, place, applicable.build()), place);
     }
 
     /**

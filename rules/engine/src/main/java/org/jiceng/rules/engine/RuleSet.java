@@ -1,12 +1,12 @@
 package org.jiceng.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a book that hold for a kind of body in a place on a day (当日适用规则), each with the citations and exceptions
@@ -72,8 +72,14 @@ public final class RuleSet<F> {
         return picked.entries();
     }
 
-    ImmutableMap<RuleId, ActiveRule<F>> active() {
+    ImmutableList<ActiveRule<F>> active() {
         return picked.active();
+    }
+
+    /** Returns the rule with an id, or null if it need not be asked. */
+    @Nullable
+    ActiveRule<F> active(RuleId id) {
+        return picked.active(id);
     }
 
     /**
@@ -83,9 +89,7 @@ public final class RuleSet<F> {
      * other than being equal to values, they are not checked, and that is a defect too.
      */
     public ImmutableList<RuleDefect> defects() {
-        return active().isEmpty()
-                ? ImmutableList.of()
-                : RuleChecks.of(active().values().asList());
+        return active().isEmpty() ? ImmutableList.of() : RuleChecks.of(active());
     }
 
     /** Returns the rules applied to a case. Nothing is computed before it is asked for. */

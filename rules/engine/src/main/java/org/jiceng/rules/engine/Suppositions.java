@@ -1,6 +1,6 @@
 package org.jiceng.rules.engine;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param filled for facts that the case does not state; whoever asks whether the fact is stated is told that it is not
  * @param changed for facts whatever the case states of them
  */
-record Suppositions(ImmutableMap<String, Integer> filled, ImmutableMap<String, Integer> changed) {
+record Suppositions(Map<String, Integer> filled, Map<String, Integer> changed) {
 
-    static final Suppositions NONE = new Suppositions(ImmutableMap.of(), ImmutableMap.of());
+    static final Suppositions NONE = new Suppositions(Map.of(), Map.of());
 
     /** Returns these suppositions with other values for facts that the case does not state. */
-    Suppositions filling(ImmutableMap<String, Integer> indexes) {
+    Suppositions filling(Map<String, Integer> indexes) {
         return new Suppositions(indexes, changed);
     }
 
     /** Returns these suppositions with other values for facts whatever the case states of them. */
-    Suppositions changing(ImmutableMap<String, Integer> indexes) {
+    Suppositions changing(Map<String, Integer> indexes) {
         return new Suppositions(filled, indexes);
     }
 

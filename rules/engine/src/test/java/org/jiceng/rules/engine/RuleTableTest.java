@@ -111,7 +111,7 @@ class RuleTableTest {
                     .mapToObj(i -> randomRule(random, "R-" + i))
                     .collect(ImmutableList.toImmutableList()));
 
-            assertThat(RuleCompiler.compile(rules.active().values().asList())).isPresent();
+            assertThat(RuleCompiler.compile(rules.active())).isPresent();
             EVERY_CASE.forEach(form -> compare(rules, form));
         }
     }
@@ -284,8 +284,8 @@ class RuleTableTest {
         RuleSet<Form> most = rules(distinct(60));
         RuleSet<Form> tooMany = rules(distinct(64));
 
-        assertThat(RuleCompiler.compile(most.active().values().asList())).isPresent();
-        assertThat(RuleCompiler.compile(tooMany.active().values().asList())).isEmpty();
+        assertThat(RuleCompiler.compile(most.active())).isPresent();
+        assertThat(RuleCompiler.compile(tooMany.active())).isEmpty();
         EVERY_CASE.forEach(form -> compare(tooMany, form));
         EVERY_CASE.forEach(form -> compare(most, form));
     }
