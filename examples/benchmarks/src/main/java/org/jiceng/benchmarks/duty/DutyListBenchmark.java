@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.rules.duty.Duty;
-import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ public class DutyListBenchmark {
     private final DutyId[] wanted = new DutyId[WANTED];
     private final String[] titles = new String[WANTED];
     private final String[] otherwise = new String[WANTED];
-    private DutyList list = list(1);
+    private DutyList list = InventedList.of(1, BodyKind.TOWNSHIP_GOVERNMENT);
     private Map<DutyId, Duty> map = new HashMap<>();
     private List<Duty> duties = List.of();
     private int next;
@@ -45,7 +43,7 @@ public class DutyListBenchmark {
     /** Invents a list and what is looked for. */
     @Setup
     public void invent() {
-        list = list(rows);
+        list = InventedList.of(rows, BodyKind.TOWNSHIP_GOVERNMENT);
         duties = list.duties();
         map = new HashMap<>();
         duties.forEach(duty -> map.put(duty.id(), duty));
@@ -56,21 +54,6 @@ public class DutyListBenchmark {
             titles[i] = "第" + number + "项事务";
             otherwise[i] = "第 " + number + " 项，事务。";
         }
-    }
-
-    private static DutyList list(int rows) {
-        return DutyList.builder()
-                .title("某镇履职事项清单")
-                .edition("2025")
-                .addBodyKind(BodyKind.TOWNSHIP_GOVERNMENT)
-                .addAllDuties(IntStream.range(0, rows)
-                        .mapToObj(i -> Duty.builder()
-                                .id(DutyId.of("D-" + i))
-                                .title("第" + i + "项事务")
-                                .dutyClass(DutyClass.BASIC)
-                                .build())
-                        .toList())
-                .build();
     }
 
     private int advance() {

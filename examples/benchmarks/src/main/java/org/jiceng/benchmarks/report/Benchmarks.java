@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jiceng.benchmarks.admission.AdmissionBenchmark;
 import org.jiceng.benchmarks.admission.DeciderKind;
 import org.jiceng.benchmarks.admission.NationBenchmark;
@@ -90,7 +91,8 @@ public final class Benchmarks {
                     Effort.FULL,
                     params -> DeciderKind.valueOf(params.getParam("engine")).title(),
                     Map.of("engine", deciders));
-            decisions = coldStarts.deciders(deciders);
+            decisions = Stream.concat(coldStarts.deciders(deciders).stream(), coldStarts.policies().stream())
+                    .toList();
         }
         measureOurRules();
         if (settings.wants(Group.ASSESSMENT)) {

@@ -96,6 +96,13 @@ final class ClassPaths {
         return List.copyOf(files.values());
     }
 
+    /** Returns how many bytes those jars have together that are of this library. */
+    static long ownWeight(Collection<Path> jars) {
+        return weight(jars.stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("jiceng-"))
+                .toList());
+    }
+
     /** Returns how many bytes the jars have together. */
     static long weight(Collection<Path> jars) {
         return jars.stream().mapToLong(jar -> jar.toFile().length()).sum();

@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jiceng.benchmarks.admission.ColdPolicy;
 import org.jiceng.benchmarks.admission.DeciderKind;
 import org.jiceng.core.diagram.DiagramFormat;
 
 /** Times in fresh processes: to the first decision of each engine, and to one large chart in each format. */
 final class ColdStarts {
+
+    /** The whole national policy without a list. */
+    static final String POLICY = "Jiceng, national policy";
+
+    /** The whole national policy with a list of 1,000 rows. */
+    static final String POLICY_WITH_LIST = "Jiceng, national policy and a list of 1,000 duties";
 
     private static final List<String> OURS = List.of("org.jiceng:jiceng-diagram");
 
@@ -50,6 +57,16 @@ final class ColdStarts {
             rows.add(row(kind.title(), ColdStart.class, name, jars, FreshJvm.Run::millis));
         }
         return rows;
+    }
+
+    /**
+     * Returns the life of a process that decides once under the whole national policy, without and with a duty list.
+     */
+    List<Row> policies() {
+        List<Path> jars = classPaths.of(List.of("org.jiceng:jiceng-rules"));
+        return List.of(
+                row(POLICY, ColdPolicy.class, "0", jars, FreshJvm.Run::millis),
+                row(POLICY_WITH_LIST, ColdPolicy.class, "1000", jars, FreshJvm.Run::millis));
     }
 
     /** Returns the time that a fresh process takes to draw one chart, for each format. */

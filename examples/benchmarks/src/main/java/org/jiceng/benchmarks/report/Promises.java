@@ -22,6 +22,7 @@ final class Promises {
     /** Two million a second. */
     private static final double SCORES_PER_NANO = 2e-3;
 
+    private static final int KIBIBYTE = 1 << 10;
     private static final int MEBIBYTE = 1 << 20;
 
     private final Settings settings;
@@ -84,7 +85,12 @@ final class Promises {
             cold.stream().filter(row -> row.subject().equals(outcome)).forEach(row -> {
                 promise.millis("fresh process to the first decision", 150, row);
                 promise.weight("jars of that process", 4.0 * MEBIBYTE, (double) ClassPaths.weight(row.jars()));
+                promise.weight(
+                        "jars of this library among them", 600.0 * KIBIBYTE, (double) ClassPaths.ownWeight(row.jars()));
             });
+            cold.stream()
+                    .filter(row -> row.subject().equals(ColdStarts.POLICY_WITH_LIST))
+                    .forEach(row -> promise.millis("the same under the national policy with 1,000 duties", 300, row));
         }
         if (settings.wants(Group.DUTIES)) {
             promise.within(100, Group.DUTIES, "1000", "jicengById");
