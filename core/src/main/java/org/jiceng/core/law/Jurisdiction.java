@@ -2,6 +2,7 @@ package org.jiceng.core.law;
 
 import java.util.Optional;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a text applies (适用地域): the whole nation, or the place that a division code names and everything in it.
@@ -30,6 +31,17 @@ public record Jurisdiction(Optional<DivisionCode> division) {
     /** Returns whether a text of this jurisdiction applies in the place with the given code. */
     public boolean covers(DivisionCode place) {
         return division.isEmpty() || division.get().contains(place);
+    }
+
+    // Written out because rules are compared by it when they are built, also before the first decision of a process.
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Jurisdiction other && division.equals(other.division);
+    }
+
+    @Override
+    public int hashCode() {
+        return division.hashCode();
     }
 
     /** Returns {@code nation} or the division code. */

@@ -1,7 +1,5 @@
 package org.jiceng.core.structure;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -73,7 +71,11 @@ final class StructureAssembly {
         StructureAssembly assembly = new StructureAssembly(descriptions);
         ImmutableMap<BodyId, ImmutableList<Body>> histories = assembly.histories(checks);
         BodyTree tree = BodyTree.of(assembly.newest, assembly.seen);
-        ImmutableSet<BodyId> circular = tree.unplaced().stream().map(Body::id).collect(toImmutableSet());
+        ImmutableSet.Builder<BodyId> unplaced = ImmutableSet.builder();
+        for (Body body : tree.unplaced()) {
+            unplaced.add(body.id());
+        }
+        ImmutableSet<BodyId> circular = unplaced.build();
         if (!tree.isClosed() || !histories.isEmpty()) {
             checks.parents(tree, descriptions, circular);
         }

@@ -23,14 +23,15 @@ import org.jiceng.rules.admission.local.LocalPacks;
 /** The national policy over a request to every committee of a structure. */
 final class PolicyWork {
 
-    private static final LocalDate DAY = LocalDate.parse("2026-01-01");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final BodyId DEPARTMENT = BodyId.of("department");
 
     private PolicyWork() {}
 
     /** Returns a county with a department and one villagers committee, the target {@code village}. */
     static GovernanceStructure small() {
-        return withDepartment(GovernanceStructure.builder()
+        return GovernanceStructure.builder()
+                .add(department())
                 .add(SuperiorGovernment.builder()
                         .id(BodyId.of("county"))
                         .name("某县人民政府")
@@ -43,14 +44,16 @@ final class PolicyWork {
                         .parent(BodyId.of("county"))
                         .divisionCode(DivisionCode.parse("360735100200"))
                         .build())
-                .build());
+                .build();
     }
 
     /** Returns a structure with the department that applies. */
     static GovernanceStructure withDepartment(GovernanceStructure structure) {
-        return structure.toBuilder()
-                .add(Department.builder().id(DEPARTMENT).name("民政局").build())
-                .build();
+        return structure.toBuilder().add(department()).build();
+    }
+
+    private static Department department() {
+        return Department.builder().id(DEPARTMENT).name("民政局").build();
     }
 
     /** Returns a request that names no funds, so that it is not admitted. */
