@@ -14,20 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Organic Law of Urban Residents Committees (2025 revision), articles 2 and 3; a legal person by its article
  * 12 from 2026-01-01.
  */
-public final class ResidentsCommittee extends InhabitedBody implements Body, Inhabited {
+public final class ResidentsCommittee extends SelfGovernedBody implements Body, Inhabited {
 
-    private final @Nullable CommitteeFacts facts;
     private final @Nullable CommunityFacts community;
 
     private ResidentsCommittee(Builder builder) {
         super(builder);
-        this.facts = builder.facts;
         this.community = builder.community;
-    }
-
-    /** What the law asks about its members. */
-    public Optional<CommitteeFacts> facts() {
-        return Optional.ofNullable(facts);
     }
 
     /** What its area is as a new-type community. */
@@ -42,13 +35,13 @@ public final class ResidentsCommittee extends InhabitedBody implements Body, Inh
 
     @Override
     ImmutableList<Object> own() {
-        return ImmutableList.of(households(), facts(), community());
+        return ImmutableList.of(super.own(), community());
     }
 
     @Override
     void describe(MoreObjects.ToStringHelper text) {
         super.describe(text);
-        text.add("facts", facts).add("community", community);
+        text.add("community", community);
     }
 
     /** Returns a builder with no attribute set. */
@@ -57,9 +50,7 @@ public final class ResidentsCommittee extends InhabitedBody implements Body, Inh
     }
 
     /** Builds a {@link ResidentsCommittee}. */
-    public static final class Builder extends InhabitedBuilder<Builder> {
-
-        private @Nullable CommitteeFacts facts;
+    public static final class Builder extends SelfGovernedBuilder<Builder> {
 
         private @Nullable CommunityFacts community;
 
@@ -69,24 +60,9 @@ public final class ResidentsCommittee extends InhabitedBody implements Body, Inh
         @CanIgnoreReturnValue
         public Builder from(Body body) {
             if (body instanceof ResidentsCommittee other) {
-                other.facts().ifPresent(this::facts);
                 other.community().ifPresent(this::community);
             }
             return super.from(body);
-        }
-
-        /** Sets what the law asks about its members. */
-        @CanIgnoreReturnValue
-        public Builder facts(CommitteeFacts facts) {
-            this.facts = Objects.requireNonNull(facts, "facts");
-            return this;
-        }
-
-        /** Sets what the law asks about its members, if that is known. */
-        @CanIgnoreReturnValue
-        public Builder facts(Optional<? extends CommitteeFacts> facts) {
-            this.facts = facts.orElse(null);
-            return this;
         }
 
         /** Sets what its area is as a new-type community. */

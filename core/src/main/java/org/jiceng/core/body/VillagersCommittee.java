@@ -1,12 +1,5 @@
 package org.jiceng.core.body;
 
-import com.google.common.base.MoreObjects;
-import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A villagers committee (村民委员会, in Inner Mongolia also 嘎查): a grassroots organisation of self-government, not an organ
  * of the state.
@@ -14,34 +7,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Organic Law of Villagers Committees (2025 amendment), article 2; a legal person by its article 13 from
  * 2026-01-01.
  */
-public final class VillagersCommittee extends InhabitedBody implements Body, Inhabited {
-
-    private final @Nullable CommitteeFacts facts;
+public final class VillagersCommittee extends SelfGovernedBody implements Body, Inhabited {
 
     private VillagersCommittee(Builder builder) {
         super(builder);
-        this.facts = builder.facts;
-    }
-
-    /** What the law asks about its members. */
-    public Optional<CommitteeFacts> facts() {
-        return Optional.ofNullable(facts);
     }
 
     @Override
     public BodyKind kind() {
         return BodyKind.VILLAGERS_COMMITTEE;
-    }
-
-    @Override
-    ImmutableList<Object> own() {
-        return ImmutableList.of(households(), facts());
-    }
-
-    @Override
-    void describe(MoreObjects.ToStringHelper text) {
-        super.describe(text);
-        text.add("facts", facts);
     }
 
     /** Returns a builder with no attribute set. */
@@ -50,34 +24,9 @@ public final class VillagersCommittee extends InhabitedBody implements Body, Inh
     }
 
     /** Builds a {@link VillagersCommittee}. */
-    public static final class Builder extends InhabitedBuilder<Builder> {
-
-        private @Nullable CommitteeFacts facts;
+    public static final class Builder extends SelfGovernedBuilder<Builder> {
 
         private Builder() {}
-
-        @Override
-        @CanIgnoreReturnValue
-        public Builder from(Body body) {
-            if (body instanceof VillagersCommittee other) {
-                other.facts().ifPresent(this::facts);
-            }
-            return super.from(body);
-        }
-
-        /** Sets what the law asks about its members. */
-        @CanIgnoreReturnValue
-        public Builder facts(CommitteeFacts facts) {
-            this.facts = Objects.requireNonNull(facts, "facts");
-            return this;
-        }
-
-        /** Sets what the law asks about its members, if that is known. */
-        @CanIgnoreReturnValue
-        public Builder facts(Optional<? extends CommitteeFacts> facts) {
-            this.facts = facts.orElse(null);
-            return this;
-        }
 
         @Override
         public VillagersCommittee build() {
