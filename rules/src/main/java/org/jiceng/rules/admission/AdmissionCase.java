@@ -39,16 +39,21 @@ public record AdmissionCase(
         WorkingDays calendar) {
 
     /**
-     * Returns the listed duty that the matter is: the one with the id that the request names, otherwise the first with
-     * the matter's title.
+     * Returns how the matter is to be handed down: as the request says, and by a certificate where it names its kind.
+     */
+    public Optional<Arrangement> arrangement() {
+        return request.certificate().isPresent() ? Optional.of(Arrangement.CERTIFICATE) : request.arrangement();
+    }
+
+    /**
+     * Returns the listed duty that the matter is: the one with the id that the request names, otherwise the first that
+     * is the certificate asked for or, where no kind of certificate is stated, has the matter's title.
      */
     public Optional<Duty> listed() {
         return lists.stream()
                 .flatMap(list -> named(list).stream())
                 .findFirst()
-                .or(() -> lists.stream()
-                        .flatMap(list -> list.titled(request.matter()).stream())
-                        .findFirst());
+                .or(() -> lists.stream().flatMap(list -> titled(list).stream()).findFirst());
     }
 
     /** Returns the list that has the matter, see {@link #listed()}. */
@@ -64,13 +69,28 @@ public record AdmissionCase(
         return request.duty().flatMap(list::find);
     }
 
+    /** Returns the duties that are the certificate asked for or, where none is, have the matter's title. */
+    private ImmutableList<Duty> titled(DutyList list) {
+        return request.certificate().map(kind -> kind.on(list)).orElseGet(() -> list.titled(request.matter()));
+    }
+
+    private Stream<Duty> asked(DutyList list) {
+        return Stream.concat(named(list).stream(), titled(list).stream())
+                .filter(duty -> duty.period().contains(day));
+    }
+
     /**
-     * Returns every duty of a list that the matter may be on the day: the one that the request names and all with the
-     * matter's title. To name another duty does not hide a title that a list prohibits.
+     * Returns every duty of a list that the matter may be on the day: the one that the request names, and all that are
+     * the certificate asked for or have the matter's title. To name another duty or another certificate does not hide a
+     * title that a list prohibits.
      */
     Stream<Duty> matches(DutyList list) {
-        return Stream.concat(named(list).stream(), list.titled(request.matter()).stream())
-                .filter(duty -> duty.period().contains(day));
+        return request.certificate().isEmpty()
+                ? asked(list)
+                : Stream.concat(
+                        asked(list),
+                        list.titled(request.matter()).stream()
+                                .filter(duty -> duty.period().contains(day)));
     }
 
     /** Returns whether a list names the matter as one that must not be asked; empty where no list names any such. */
@@ -140,7 +160,7 @@ public record AdmissionCase(
         for (DutyList list : lists) {
             if (hasOwed(list)) {
                 known = true;
-                if (matches(list).anyMatch(duty -> classes.test(duty.dutyClass()))) {
+                if (asked(list).anyMatch(duty -> classes.test(duty.dutyClass()))) {
                     return Optional.of(true);
                 }
             }

@@ -13,12 +13,12 @@ import org.jiceng.rules.engine.Fact;
  */
 public final class AdmissionFacts {
 
-    /** How the matter is to be handed down. */
+    /** How the matter is to be handed down; as a certificate where a kind of certificate is stated. */
     public static final Fact<AdmissionCase, Arrangement> ARRANGEMENT = Fact.ofWord(
             "arrangement",
             LocalizedText.of("交办方式", "arrangement"),
             Arrangement.class,
-            subject -> subject.request().arrangement().orElse(null));
+            subject -> subject.arrangement().orElse(null));
 
     /** The kind of body that applies; always known. */
     public static final Fact<AdmissionCase, BodyKind> APPLICANT_KIND = Fact.ofWord(

@@ -27,7 +27,7 @@ public abstract class AdmissionRequest {
     /** The body that is to take the matter. */
     public abstract BodyId target();
 
-    /** The matter in words; for a certificate its name, for example 居民养犬证明. */
+    /** The matter in words; for a certificate its name, for example 居民养犬证明, where its kind is not stated. */
     public abstract String matter();
 
     /** The listed duty that the matter is, if the applicant names one. */
@@ -35,6 +35,12 @@ public abstract class AdmissionRequest {
 
     /** How it is to be handed down. */
     public abstract Optional<Arrangement> arrangement();
+
+    /**
+     * Which certificate is asked for; it goes with {@link Arrangement#CERTIFICATE}, which need not be stated beside it.
+     * Where it is stated, lists are searched for it, and otherwise for the matter.
+     */
+    public abstract Optional<CertificateKind> certificate();
 
     /** What the applicant rests it on. */
     public abstract Optional<StatedBasis> basis();
@@ -122,6 +128,14 @@ public abstract class AdmissionRequest {
                 "term of request '%s' must be temporary where the matter has an end, but was permanent until %s",
                 id(),
                 end().map(LocalDate::toString).orElse(".."));
+        checkState(
+                certificate().isEmpty()
+                        || arrangement().filter(Arrangement.CERTIFICATE::equals).isPresent()
+                        || arrangement().isEmpty(),
+                "arrangement of request '%s' must be CERTIFICATE where a kind of certificate is stated, but was %s for '%s'",
+                id(),
+                arrangement().map(Arrangement::name).orElse(""),
+                certificate().map(CertificateKind::name).orElse(""));
     }
 
     /** Returns a builder with no attribute set. */

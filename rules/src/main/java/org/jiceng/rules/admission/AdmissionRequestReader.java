@@ -25,15 +25,15 @@ import org.jiceng.rules.duty.DutyList;
  * Reads admission requests from JSON (准入申请读取). Needs {@code jackson-core} at run time.
  *
  * <p>The file is an object with one field {@code requests}, an array. A request has the fields {@code id},
- * {@code applicant}, {@code target}, {@code matter}, {@code duty}, {@code arrangement}, {@code basis} ({@code kind},
- * {@code text}), {@code funding} ({@code required}, {@code source}, {@code amount}, {@code transferredOn}),
- * {@code conditions}, {@code consents} ({@code by}, {@code on}, {@code unifiedArrangement}), {@code selfGovernance},
- * {@code responsibility}, {@code channel}, {@code ownDuty}, {@code heard}, {@code safeguards} ({@code staff},
- * {@code powers}, {@code technique}, {@code training}, {@code information}), {@code standards}, {@code forms},
- * {@code signboard}, {@code assessment}, {@code veto}, {@code publicPower}, {@code risks} ({@code lawful},
- * {@code reasonable}, {@code feasible}, {@code controllable}), {@code term}, {@code filed}, {@code start} and
- * {@code end}. The first four must be there. A field that is not there is not stated. {@link AdmissionRequestWriter}
- * writes this form.
+ * {@code applicant}, {@code target}, {@code matter}, {@code duty}, {@code arrangement}, {@code certificate},
+ * {@code basis} ({@code kind}, {@code text}), {@code funding} ({@code required}, {@code source}, {@code amount},
+ * {@code transferredOn}), {@code conditions}, {@code consents} ({@code by}, {@code on}, {@code unifiedArrangement}),
+ * {@code selfGovernance}, {@code responsibility}, {@code channel}, {@code ownDuty}, {@code heard}, {@code safeguards}
+ * ({@code staff}, {@code powers}, {@code technique}, {@code training}, {@code information}), {@code standards},
+ * {@code forms}, {@code signboard}, {@code assessment}, {@code veto}, {@code publicPower}, {@code risks}
+ * ({@code lawful}, {@code reasonable}, {@code feasible}, {@code controllable}), {@code term}, {@code filed},
+ * {@code start} and {@code end}. The first four must be there. A field that is not there is not stated.
+ * {@link AdmissionRequestWriter} writes this form.
  *
  * <p>An unknown field, body or duty, a wrong type, and a date or amount that is none are error findings with line and
  * column; such a request is left out and the rest is read.
@@ -102,9 +102,11 @@ public final class AdmissionRequestReader {
         Optional<Body> applicant = body(fields, "applicant");
         Optional<Body> target = body(fields, "target");
         Optional<String> matter = fields.requiredText("matter");
+        Optional<Arrangement> arrangement = fields.word("arrangement", Arrangement.class);
+        Optional<CertificateKind> certificate = fields.parse("certificate", CertificateKind::of);
         AdmissionRequest.Builder request = AdmissionRequest.builder()
                 .duty(duty(fields))
-                .arrangement(fields.word("arrangement", Arrangement.class))
+                .arrangement(arrangement)
                 .basis(fields.object("basis").flatMap(this::basis))
                 .funding(fields.object("funding").flatMap(this::funding))
                 .conditions(fields.word("conditions", ConditionsStatus.class))
@@ -138,6 +140,12 @@ public final class AdmissionRequestReader {
         if (end.isPresent() && term.filter(Term.PERMANENT::equals).isPresent()) {
             fields.invalid("term", Term.PERMANENT, AdmissionText.text("request.permanentWithEnd"));
         }
+        if (certificate.isPresent() && arrangement.orElse(Arrangement.CERTIFICATE) != Arrangement.CERTIFICATE) {
+            fields.invalid(
+                    "certificate",
+                    certificate.get(),
+                    AdmissionText.text("request.certificateOtherwise", arrangement.get()));
+        }
         if (target.isPresent() && applicant.equals(target)) {
             fields.invalid("target", target.get().id(), AdmissionText.text("request.sameBody"));
         }
@@ -148,6 +156,7 @@ public final class AdmissionRequestReader {
                 .applicant(applicant.orElseThrow().id())
                 .target(target.orElseThrow().id())
                 .matter(matter.orElseThrow())
+                .certificate(certificate)
                 .term(term)
                 .start(start)
                 .end(end)

@@ -35,6 +35,7 @@ public final class AdmissionRequestWriter {
         json.writeStringField("matter", request.matter());
         text(json, "duty", request.duty());
         word(json, "arrangement", request.arrangement());
+        text(json, "certificate", request.certificate());
         if (request.basis().isPresent()) {
             json.writeObjectFieldStart("basis");
             json.writeStringField("kind", request.basis().get().kind().name());

@@ -26,7 +26,10 @@ final class DecisionExplanation {
                 decision.outcome(),
                 decision.subject().applicant().name(),
                 decision.subject().target().name(),
-                request.matter()));
+                request.matter(),
+                request.certificate()
+                        .map(kind -> AdmissionText.text("explain.certificate", kind.name()))
+                        .orElseGet(() -> LocalizedText.verbatim(""))));
         lines.add(AdmissionText.text(
                 "explain.day", decision.day(), decision.rules().id()));
         for (Finding finding : decision.findings()) {

@@ -47,6 +47,9 @@ public final class DecisionJson {
         json.writeStringField("applicant", request.applicant().toString());
         json.writeStringField("target", request.target().toString());
         json.writeStringField("matter", request.matter());
+        if (request.certificate().isPresent()) {
+            json.writeStringField("certificate", request.certificate().get().name());
+        }
         json.writeStringField("day", decision.day().toString());
         json.writeStringField("outcome", decision.outcome().name());
         JsonOutput.writeText(json, "outcomeText", decision.outcome().label());

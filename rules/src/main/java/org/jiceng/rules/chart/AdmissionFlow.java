@@ -67,7 +67,7 @@ public final class AdmissionFlow {
                 "apply",
                 applicant,
                 say("flow.apply", request.matter()),
-                request.arrangement().map(how -> how.label().in(locale)),
+                arrangement(),
                 request.filed().map(day -> say("flow.filed", day)));
         String last = "apply";
         int number = 0;
@@ -99,6 +99,17 @@ public final class AdmissionFlow {
             flow.addArrows(FlowArrow.of("decide", "apply", outcome.label().in(locale)));
         }
         return flow.build();
+    }
+
+    /** Says how the matter is to be handed down, and which certificate is asked for. */
+    private Optional<String> arrangement() {
+        return decision.subject().arrangement().map(how -> {
+            String said = how.label().in(locale);
+            return decision.request()
+                    .certificate()
+                    .map(kind -> say("flow.certificate", said, kind.name()))
+                    .orElse(said);
+        });
     }
 
     private void addAdmission() {

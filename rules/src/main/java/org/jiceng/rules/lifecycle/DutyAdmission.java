@@ -15,6 +15,7 @@ import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.Arrangement;
+import org.jiceng.rules.admission.CertificateKind;
 import org.jiceng.rules.admission.Channel;
 import org.jiceng.rules.admission.Safeguard;
 import org.jiceng.rules.duty.Delegation;
@@ -44,9 +45,9 @@ public final class DutyAdmission {
      * Returns the adjustment that a decision makes, from the first day of the matter, or from the day of the decision
      * where the request names none or an earlier one. The duty is of class {@link DutyClass#ASSISTANCE} for a committee
      * and {@link DutyClass#COOPERATION} for every other body; with an end in the request it is temporary. Its id is the
-     * one that the request names, or {@code ADMITTED-} and the number of the request. Power and staff came with it
-     * where the request says that they are provided or not needed, and funds where they were transferred or are not
-     * needed.
+     * one that the request names, or {@code ADMITTED-} and the number of the request, and its title the kind of
+     * certificate asked for, or the matter. Power and staff came with it where the request says that they are provided
+     * or not needed, and funds where they were transferred or are not needed.
      *
      * <p>The kind is {@link AdjustmentKind#ADMISSION}, and {@link AdjustmentKind#OWN_REQUEST} for a request by way of
      * dynamic adjustment.
@@ -108,7 +109,7 @@ public final class DutyAdmission {
                 .isPresent();
         return Duty.builder()
                 .id(id(request))
-                .title(request.matter())
+                .title(request.certificate().map(CertificateKind::name).orElseGet(request::matter))
                 .dutyClass(dutyClass)
                 .department(decision.subject().applicant().name())
                 .basis(request.basis()

@@ -47,6 +47,10 @@ class RandomRequestsTest {
             "居民养犬证明", Optional.of(false),
             "人口登记", Optional.empty());
 
+    /** Certificates; a list prohibits the first. */
+    private static final ImmutableList<CertificateKind> KINDS =
+            ImmutableList.of(CertificateKind.of("健在证明"), CertificateKind.of("低保户证明"));
+
     private final Random random = new Random(20260101);
 
     private <T> T pick(ImmutableList<T> values) {
@@ -97,7 +101,11 @@ class RandomRequestsTest {
                             .filter(unused -> random.nextInt(4) == 0))
                     .start(start);
             consent.ifPresent(builder::addConsent);
-            AdmissionRequest request = builder.build();
+            Optional<CertificateKind> kind = maybe(KINDS)
+                    .filter(unused ->
+                            builder.build().arrangement().orElse(Arrangement.CERTIFICATE) == Arrangement.CERTIFICATE);
+            AdmissionRequest request = builder.certificate(kind).build();
+            boolean prohibitedKind = kind.filter(KINDS.get(0)::equals).isPresent();
             AdmissionDecision decision = AdmissionSamples.POLICY.decide(request, AdmissionSamples.COUNTY, day);
             ReferenceAdmission.Answer expected = new ReferenceAdmission(
                             day,
@@ -106,8 +114,10 @@ class RandomRequestsTest {
                             request,
                             consent.filter(one -> counts(one, target, day, start))
                                     .isPresent(),
-                            MATTERS.getOrDefault(matter, Optional.empty()),
-                            matter.equals("居民养犬证明"))
+                            kind.isPresent()
+                                    ? Optional.of(false).filter(unused -> prohibitedKind)
+                                    : MATTERS.getOrDefault(matter, Optional.empty()),
+                            prohibitedKind || matter.equals("居民养犬证明"))
                     .answer();
             assertThat(decision.outcome())
                     .as(() -> day + " " + request + "\n" + decision.explain(Locale.ENGLISH))

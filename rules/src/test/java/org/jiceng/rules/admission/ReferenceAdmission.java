@@ -126,6 +126,7 @@ public final class ReferenceAdmission {
     private Map<String, Object> stated() {
         Map<String, Object> stated = new TreeMap<>();
         request.arrangement().ifPresent(value -> stated.put("arrangement", value));
+        request.certificate().ifPresent(kind -> stated.put("arrangement", Arrangement.CERTIFICATE));
         request.basis().ifPresent(value -> stated.put("basis", value.kind()));
         request.funding().ifPresent(value -> {
             stated.put("funding.required", value.required());

@@ -18,6 +18,7 @@ import org.jiceng.core.diagram.figure.FlowStep;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.Arrangement;
 import org.jiceng.rules.admission.BasisKind;
+import org.jiceng.rules.admission.CertificateKind;
 import org.jiceng.rules.admission.Funding;
 import org.jiceng.rules.admission.FundsSource;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,22 @@ class AdmissionFlowTest {
         assertThat(flow.steps().get(2).detail())
                 .hasValueSatisfying(text -> assertThat(text).contains("RC-CONSENT"));
         assertThat(flow.arrows()).last().isEqualTo(FlowArrow.of("decide", "apply", "不予准入"));
+    }
+
+    @Test
+    void aCertificateIsNamedWithItsKind() {
+        AdmissionDecision decision = decide(
+                request("dept", "vc", "关于养犬的文书")
+                        .certificate(CertificateKind.of("居民养犬证明"))
+                        .basis(basis(BasisKind.LAW)),
+                "2026-01-01");
+        assertThat(AdmissionFlow.of(decision, COUNTY).steps().get(0).detail()).contains("出具证明：居民养犬证明");
+        assertThat(AdmissionFlow.of(decision, COUNTY, Locale.ENGLISH)
+                        .steps()
+                        .get(0)
+                        .detail())
+                .contains("certificate: 居民养犬证明");
+        assertThat(AdmissionFlow.of(obliged(), COUNTY).steps().get(0).detail()).contains("委托");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.Arrangement;
 import org.jiceng.rules.admission.BasisKind;
+import org.jiceng.rules.admission.CertificateKind;
 import org.jiceng.rules.admission.Channel;
 import org.jiceng.rules.admission.Funding;
 import org.jiceng.rules.admission.FundsSource;
@@ -128,6 +129,41 @@ class DutyLifecycleTest {
         assertThat(next.life(admitted.id()))
                 .extracting(DutyEvent::kind)
                 .containsExactly(DutyEvent.Kind.ENTERED, DutyEvent.Kind.LAPSED);
+    }
+
+    @Test
+    void anAdmittedCertificateStandsOnTheListUnderItsKindSoThatTheNextRequestFindsIt() {
+        AdmissionRequest request = request()
+                .matter("为办理入学出具材料")
+                .arrangement(Arrangement.CERTIFICATE)
+                .certificate(CertificateKind.of("低保户证明"))
+                .build();
+        DutyList prohibited = DutyList.builder()
+                .title("不应出具的证明")
+                .edition("第一批")
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .addDuties(Duty.builder()
+                        .id(DutyId.of("P-1"))
+                        .title("居民养犬证明")
+                        .dutyClass(DutyClass.PROHIBITED)
+                        .build())
+                .build();
+        AdmissionDecision decision =
+                AdmissionPolicy.national().withLists(prohibited).decide(request, STRUCTURE, day("2026-02-10"));
+        assertThat(decision.outcome().isAdmission())
+                .as(decision.explain(Locale.CHINESE))
+                .isTrue();
+
+        DutyListHistory next = history().adjust(DutyAdmission.of(decision));
+
+        Duty admitted = next.latest().list().duties().get(2);
+        assertThat(admitted.title()).isEqualTo("低保户证明");
+        assertThat(AdmissionPolicy.national()
+                        .withLists(next.latest().list())
+                        .decide(request, STRUCTURE, day("2026-02-11"))
+                        .subject()
+                        .listed())
+                .contains(admitted);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionFacts;
 import org.jiceng.rules.admission.AdmissionPack;
+import org.jiceng.rules.admission.Arrangement;
 import org.jiceng.rules.admission.ObligationKind;
 import org.jiceng.rules.admission.Procedure;
 import org.jiceng.rules.admission.Safeguard;
@@ -65,6 +66,10 @@ final class ChengduPack {
         return WorkFromAbove.ofDepartment().and(Clause.orLookedUp(AdmissionFacts.LISTED_AS_ASSISTANCE.is(true)));
     }
 
+    /**
+     * The article gives the right whoever asks. The list is one of work matters; certificates have a list of their own,
+     * that of 民发〔2020〕20号.
+     */
     private static Rule<AdmissionCase> negativeList() {
         return rule(
                         "CD-NEGATIVE",
@@ -72,7 +77,7 @@ final class ChengduPack {
                         3,
                         "列入社区工作事项负面清单的，居（村）民委员会有权拒绝办理",
                         "a committee may refuse what is on the negative list")
-                .when(Clause.work())
+                .when(AdmissionFacts.ARRANGEMENT.in(Arrangement.ENTRUSTMENT, Arrangement.ASSISTANCE))
                 .requires(Clause.orLookedUp(AdmissionFacts.PROHIBITED.is(true)))
                 .build();
     }

@@ -16,6 +16,8 @@ import org.jiceng.rules.admission.AdmissionDay;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
+import org.jiceng.rules.admission.Arrangement;
+import org.jiceng.rules.admission.CertificateKind;
 import org.jiceng.rules.admission.Competence;
 import org.jiceng.rules.admission.Consent;
 import org.jiceng.rules.admission.Funding;
@@ -35,11 +37,11 @@ import org.jiceng.rules.testing.report.DecisionReport;
 /**
  * Tables of admission requests and what is to become of them (准入用例).
  *
- * <p>Headings that state something: 决定日期, 申请单位, 承接单位 and 事项, which must be there; 申请编号, 清单事项, 交办方式, 申请依据, 依据名称, 是否需要经费,
- * 经费承担者, 经费金额, 经费拨付日期, 工作条件, 同意机关, 同意日期, 统一安排, 属于自治范围, 责任主体领域, 申请日期, 开始日期, 结束日期, and the names of the other facts that
- * packs of places ask, such as 进入渠道 or 填表报数要求. Headings that expect something, at least one in every row: 结果, 规则, 规则判定,
- * 缺少事实, 义务, 引用条款, 可以拒绝, 决定期限, 申请期限. The paths of the JSON fields ({@code funding.source}) and the English names are
- * headings too.
+ * <p>Headings that state something: 决定日期, 申请单位, 承接单位 and 事项, which must be there; 申请编号, 清单事项, 交办方式, 证明种类, 申请依据, 依据名称,
+ * 是否需要经费, 经费承担者, 经费金额, 经费拨付日期, 工作条件, 同意机关, 同意日期, 统一安排, 属于自治范围, 责任主体领域, 申请日期, 开始日期, 结束日期, and the names of the other
+ * facts that packs of places ask, such as 进入渠道 or 填表报数要求. Headings that expect something, at least one in every row:
+ * 结果, 规则, 规则判定, 缺少事实, 义务, 引用条款, 可以拒绝, 决定期限, 申请期限. The paths of the JSON fields ({@code funding.source}) and the English
+ * names are headings too.
  *
  * <p>A body is named by its id or its name, a duty by its id or its title, a missing fact by its id or its name. A
  * blank cell states nothing, and expects nothing. A rule without a verdict must be violated where 不予准入 is expected, and
@@ -108,6 +110,7 @@ public final class AdmissionCases {
         Optional<DutyId> duty = row.get(AdmissionColumns.DUTY).flatMap(name -> duty(row, name));
         Optional<Funding> funding = funding(row);
         Optional<RiskAssessment> risks = risks(row);
+        Optional<CertificateKind> certificate = certificate(row);
         row.failIfInvalid();
         AdmissionRequest.Builder request = AdmissionRequest.builder()
                 .id(row.get(AdmissionColumns.ID).orElse("R-" + row.line()))
@@ -116,6 +119,7 @@ public final class AdmissionCases {
                 .matter(row.require(AdmissionColumns.MATTER))
                 .duty(duty)
                 .arrangement(row.get(AdmissionColumns.ARRANGEMENT))
+                .certificate(certificate)
                 .basis(row.get(AdmissionColumns.BASIS)
                         .map(kind -> new StatedBasis(
                                 kind, row.get(AdmissionColumns.BASIS_TEXT).orElse(""))))
@@ -166,6 +170,17 @@ public final class AdmissionCases {
             row.invalid(AdmissionColumns.DUTY, CaseText.text("duty.unknown", CaseText.nearest(known, name)));
         }
         return found;
+    }
+
+    private static Optional<CertificateKind> certificate(CaseRow row) {
+        row.get(AdmissionColumns.ARRANGEMENT)
+                .filter(arrangement ->
+                        row.states(AdmissionColumns.CERTIFICATE) && arrangement != Arrangement.CERTIFICATE)
+                .ifPresent(arrangement -> row.invalid(
+                        AdmissionColumns.CERTIFICATE,
+                        CaseText.text(
+                                "certificate.otherwise", AdmissionColumns.ARRANGEMENT.label(), arrangement.label())));
+        return row.get(AdmissionColumns.CERTIFICATE);
     }
 
     private static Optional<RiskAssessment> risks(CaseRow row) {

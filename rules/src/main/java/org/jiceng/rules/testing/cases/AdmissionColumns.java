@@ -7,6 +7,7 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionFacts;
 import org.jiceng.rules.admission.Arrangement;
 import org.jiceng.rules.admission.BasisKind;
+import org.jiceng.rules.admission.CertificateKind;
 import org.jiceng.rules.admission.Channel;
 import org.jiceng.rules.admission.ConditionsStatus;
 import org.jiceng.rules.admission.Demand;
@@ -38,6 +39,8 @@ final class AdmissionColumns {
             Column.text("matter", LocalizedText.of("事项", "matter")).required();
     static final Column<String> DUTY = Column.text("duty", LocalizedText.of("清单事项", "listed duty"));
     static final Column<Arrangement> ARRANGEMENT = Column.of(AdmissionFacts.ARRANGEMENT);
+    static final Column<CertificateKind> CERTIFICATE =
+            Column.of("certificate", LocalizedText.of("证明种类", "certificate kind"), CertificateKind::of);
     static final Column<BasisKind> BASIS = Column.of(AdmissionFacts.BASIS).orHeaded("basis.kind");
     static final Column<String> BASIS_TEXT = Column.text("basis.text", LocalizedText.of("依据名称", "text of the basis"));
     static final Column<Boolean> FUNDS_REQUIRED =
@@ -94,6 +97,7 @@ final class AdmissionColumns {
             MATTER,
             DUTY,
             ARRANGEMENT,
+            CERTIFICATE,
             BASIS,
             BASIS_TEXT,
             FUNDS_REQUIRED,

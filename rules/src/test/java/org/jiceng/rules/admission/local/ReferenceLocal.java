@@ -109,8 +109,8 @@ final class ReferenceLocal {
 
     /** Adds what the place says. */
     void add() {
-        boolean work =
-                request.arrangement().orElseThrow() != Arrangement.CERTIFICATE && by != BodyKind.SOCIAL_ORGANIZATION;
+        boolean certificate = request.arrangement().orElseThrow() == Arrangement.CERTIFICATE;
+        boolean work = !certificate && by != BodyKind.SOCIAL_ORGANIZATION;
         boolean department = work && by == BodyKind.DEPARTMENT;
         boolean street = work && by == BodyKind.STREET_OFFICE;
         boolean town = work && by == BodyKind.TOWNSHIP_GOVERNMENT;
@@ -141,7 +141,7 @@ final class ReferenceLocal {
             }
             case "CD" -> {
                 if ((committee || village) && since("2020-12-01")) {
-                    mayRefuse(work && negative);
+                    mayRefuse(!certificate && negative);
                     if (department) {
                         must(!own);
                     }

@@ -107,6 +107,31 @@ class AdmissionCasesTest {
     }
 
     @Test
+    void theKindOfACertificateIsAColumn() {
+        CaseReport report = CASES.run(table("""
+                        决定日期,申请单位,承接单位,事项,交办方式,证明种类,申请依据,结果,规则
+                        2026-01-01,dept,rc,关于养犬的文书,出具证明,居民养犬证明,法律,不予准入,CERT-20
+                        2026-01-01,dept,rc,关于养犬的文书,,居民养犬证明,法律,不予准入,CERT-20
+                        2026-01-01,dept,rc,关于养犬的文书,出具证明,低保户证明,法律,准入,
+                        2026-01-01,dept,rc,关于养犬的文书,出具证明,,法律,准入,
+                        2026-01-01,dept,rc,关于养犬的文书,委托,居民养犬证明,法律,不予准入,
+                        """));
+
+        assertThat(report.results())
+                .as(() -> report.in(Locale.ENGLISH))
+                .extracting(CaseResult::passed)
+                .containsExactly(true, true, true, true, false);
+        assertThat(report.results().get(4).findings().in(Locale.ENGLISH))
+                .isEqualTo("t.csv:6:6: [CASE-CELL] 'certificate kind' has an invalid value '居民养犬证明':"
+                        + " must not be stated where 'arrangement' is 'entrustment'");
+        assertThat(report.results().get(4).findings().in(Locale.CHINESE)).contains("“交办方式”为“委托”时不得填写");
+        assertThat(CASES.run(table("""
+                        day,applicant,target,matter,certificate,basis,outcome
+                        2026-01-01,dept,rc,关于养犬的文书,居民养犬,LAW,REJECTED
+                        """)).results()).allMatch(CaseResult::passed);
+    }
+
+    @Test
     void resultsAreRecordedWhereARecorderIsGiven() {
         RuleCoverage coverage = RuleCoverage.create();
         CaseReport report = CASES.run(table(HEADINGS + BEGINNING + "是,申请单位,3.5万,准入,,,,,\n"), coverage);
