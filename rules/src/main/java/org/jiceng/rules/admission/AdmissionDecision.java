@@ -108,7 +108,10 @@ public final class AdmissionDecision {
 
     /**
      * Returns the ids of the facts that are missing and on whose value the outcome depends, in the order of the rules;
-     * none where the request is not incomplete. They are paths of request fields.
+     * none where the request is not incomplete. They are paths of request fields. However many facts are missing, these
+     * are exactly the ones that decide; where that could not be worked out, because a fact of a user's rules can have
+     * any value or because the combinations are too many, all that are missing are named, and the finding
+     * {@code ADM-NOT-SEARCHED} says so.
      */
     public ImmutableSet<String> missingFacts() {
         return weighing.missing();

@@ -8,6 +8,7 @@ import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.engine.Completions;
 import org.jiceng.rules.engine.ConditionTrace;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Fact;
@@ -37,6 +38,15 @@ final class DecisionFindings {
         ImmutableList<RuleStep<AdmissionCase>> steps = evaluation.steps();
         if (!weighing.irrelevant().isEmpty()) {
             findings.add(eitherWay());
+        }
+        if (weighing.extent() != Completions.Extent.EVERY_COMBINATION) {
+            findings.add(note(
+                            "ADM-NOT-SEARCHED",
+                            Severity.NOTICE,
+                            "finding.notSearched",
+                            weighing.extent(),
+                            labels(weighing.missing()))
+                    .build());
         }
         steps.forEach(step -> finding(step).ifPresent(findings::add));
         if (steps.stream()

@@ -3,6 +3,7 @@ package org.jiceng.rules.admission;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleStep;
 import org.jiceng.rules.engine.Truth;
 import org.jiceng.rules.engine.Verdict;
@@ -26,6 +27,23 @@ final class Obligations {
             ground.ifPresent(step -> obligations.add(obligation(clause, step, evaluation.subject())));
         }
         return obligations.build();
+    }
+
+    /** Returns whether anything has to follow. */
+    static boolean areOwed(Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
+        for (ObligationClause clause : clauses) {
+            for (Rule<AdmissionCase> rule : evaluation.rules().rules()) {
+                if (clause.rules().contains(rule.id()) && isOwed(evaluation, clause, rule)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether an obligation follows from one of the rules of its clause. */
+    static boolean isOwed(Evaluation<AdmissionCase> evaluation, ObligationClause clause, Rule<AdmissionCase> rule) {
+        return evaluation.verdict(rule) == Verdict.SATISFIED && evaluation.test(clause.done()) != Truth.TRUE;
     }
 
     private static Obligation obligation(

@@ -29,6 +29,17 @@ record ActiveRule<F>(Rule<F> rule, ImmutableList<Citation> citations, ImmutableL
         return rule.applies(subject, exceptions, supposed);
     }
 
+    /** Returns whether a rule that may apply, and that may be violated or not, is so for want of a fact. */
+    boolean lacksFact(F subject, Suppositions supposed) {
+        try {
+            return rule.when().lacksFact(subject, supposed)
+                    || RuleException.anyLacksFact(exceptions, subject, supposed)
+                    || rule.requires().lacksFact(subject, supposed);
+        } catch (RuleEvaluationException e) {
+            throw e.in(rule);
+        }
+    }
+
     RuleStep<F> step(F subject, Suppositions supposed) {
         try {
             ConditionTrace when = rule.when().explain(subject, supposed);

@@ -41,6 +41,12 @@ public abstract sealed class Condition<F> permits FactTest, KnownTest, Junction,
     /** Returns whether the condition holds for a case, with values supposed for facts that it does not state. */
     abstract Truth test(F subject, Suppositions supposed);
 
+    /**
+     * Returns whether it is unknown for want of a fact: whether {@link #explain} names a missing fact. It looks at no
+     * more of a fact than whether its conditions hold.
+     */
+    abstract boolean lacksFact(F subject, Suppositions supposed);
+
     /** Returns how that truth comes about. */
     abstract ConditionTrace explain(F subject, Suppositions supposed);
 

@@ -130,6 +130,41 @@ public final class Evaluation<F> {
     }
 
     /**
+     * Returns whether one of the rules that have to be asked cannot be determined, or not be known to apply, for want
+     * of a fact: whether the {@link #step} of the rule {@linkplain RuleStep#missingFacts() names} any.
+     *
+     * @throws IllegalArgumentException if the rule is none of {@link RuleSet#rules()}
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public boolean lacksFact(Rule<F> rule) {
+        return switch (verdict(rule)) {
+            case VIOLATED, NOT_APPLICABLE -> false;
+            case SATISFIED -> applies(rule) == Truth.UNKNOWN && active(rule).lacksFact(subject, supposed);
+            case UNDETERMINED -> active(rule).lacksFact(subject, supposed);
+        };
+    }
+
+    /**
+     * Returns whether another rule answers the question of a rule differently and neither prevails, see
+     * {@link #conflicts()}.
+     *
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public boolean isDisputed(Rule<F> rule) {
+        if (rule.question().isEmpty()) {
+            return false;
+        }
+        for (Precedence.Peers<F> peers : rules.precedence().peers()) {
+            Rule<F> one = peers.one().rule();
+            Rule<F> other = peers.other().rule();
+            if ((one.equals(rule) || other.equals(rule)) && Precedence.differ(verdict(one), verdict(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Returns whether a condition holds for the case, with what is supposed of it here.
      *
      * @throws RuleEvaluationException if a fact or a predicate throws
@@ -208,19 +243,43 @@ public final class Evaluation<F> {
     }
 
     /**
-     * Asks a question for every combination of values that missing facts may have.
+     * Asks a question for every combination of values that missing facts may have. Like {@link #complete(ImmutableSet,
+     * Question)} with a question of one part, it tries whatever the question asks, so a question about many rules is
+     * better asked in parts.
      *
      * @param factIds the ids of the facts, as {@link RuleStep#missingFacts()} names them; what the case states of them
      *     is never replaced
      * @param question the question, asked of an evaluation in which the facts have values
-     * @return the answers; empty where a fact can have any value of its type, or where there are more than 4,096
-     *     combinations
      * @throws IllegalArgumentException if the rules ask no fact of that id
      * @throws RuleEvaluationException if a fact or a predicate throws
      */
-    public <A> Optional<Completions<A>> complete(ImmutableSet<String> factIds, Function<Evaluation<F>, A> question) {
-        return Completions.of(
-                facts(factIds), filled -> question.apply(new Evaluation<>(rules, subject, supposed.filling(filled))));
+    public <A> Completions<A> complete(ImmutableSet<String> factIds, Function<Evaluation<F>, A> question) {
+        return complete(factIds, Question.whole(question));
+    }
+
+    /**
+     * Asks a question for every combination of values that missing facts may have.
+     *
+     * <p>The answer is exact, and combinations are not tried one by one. A part is asked in boxes of values: what it
+     * does not ask is not tried, and values that no condition of it tells apart are tried at once. What the parts say
+     * of their few facts is then joined. So twenty and more missing facts, with billions of combinations, take as long
+     * as a few, as long as each part asks few of them.
+     *
+     * <p>At most 100,000 boxes are looked at: one for each time that a part is asked, and one for each box that joining
+     * makes. Where that is not enough, or where the value of a fact is asked that can have any value of its type, the
+     * {@linkplain Completions#extent() extent} of what is returned says so, and there are no answers.
+     *
+     * @param factIds the ids of the facts, as {@link RuleStep#missingFacts()} names them; what the case states of them
+     *     is never replaced
+     * @param question the question, asked of evaluations in which the facts have values, on this thread and not later
+     * @throws IllegalArgumentException if the rules ask no fact of that id
+     * @throws IllegalStateException if a part of the question asks other facts when it is asked the same again, or asks
+     *     its evaluation after it was answered
+     * @throws RuleEvaluationException if a fact or a predicate throws
+     */
+    public <P, A> Completions<A> complete(ImmutableSet<String> factIds, Question<F, P, A> question) {
+        CompletionSearch<P, A> search = new CompletionSearch<>(facts(factIds));
+        return search.ask(question, new Evaluation<>(rules, subject, supposed.filling(search.trail())));
     }
 
     /**

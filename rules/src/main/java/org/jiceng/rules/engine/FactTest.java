@@ -68,10 +68,16 @@ final class FactTest<F, T> extends Condition<F> {
 
     @Override
     Truth test(F subject, Suppositions supposed) {
-        return truthOf(fact.read(subject, supposed));
+        return supposed.test(this, fact.read(subject));
     }
 
-    private Truth truthOf(@Nullable T value) {
+    @Override
+    boolean lacksFact(F subject, Suppositions supposed) {
+        return test(subject, supposed) == Truth.UNKNOWN;
+    }
+
+    /** Returns whether the condition holds with a value of the fact; unknown where there is none. */
+    Truth truthOf(@Nullable T value) {
         if (value == null) {
             return Truth.UNKNOWN;
         }

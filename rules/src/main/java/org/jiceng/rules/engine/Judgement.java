@@ -18,6 +18,11 @@ final class Judgement<F> extends Condition<F> {
     }
 
     @Override
+    boolean lacksFact(F subject, Suppositions supposed) {
+        return false;
+    }
+
+    @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         return new ConditionTrace.JudgementStep(question);
     }

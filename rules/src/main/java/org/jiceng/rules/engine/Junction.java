@@ -42,6 +42,19 @@ final class Junction<F> extends Condition<F> {
     }
 
     @Override
+    boolean lacksFact(F subject, Suppositions supposed) {
+        if (test(subject, supposed) != Truth.UNKNOWN) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).lacksFact(subject, supposed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         if (parts.isEmpty()) {
             return new ConditionTrace.GroupStep(operator.deciding.negate(), operator.grouping, ImmutableList.of());

@@ -21,6 +21,11 @@ final class KnownTest<F> extends Condition<F> {
     }
 
     @Override
+    boolean lacksFact(F subject, Suppositions supposed) {
+        return false;
+    }
+
+    @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         Truth truth = test(subject, supposed);
         Object value = truth == Truth.TRUE ? fact.read(subject, supposed) : null;

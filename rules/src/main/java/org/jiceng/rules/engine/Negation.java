@@ -18,6 +18,11 @@ final class Negation<F> extends Condition<F> {
     }
 
     @Override
+    boolean lacksFact(F subject, Suppositions supposed) {
+        return part.lacksFact(subject, supposed);
+    }
+
+    @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         ConditionTrace step = part.explain(subject, supposed);
         return new ConditionTrace.GroupStep(step.truth().negate(), ConditionTrace.Grouping.NOT, ImmutableList.of(step));

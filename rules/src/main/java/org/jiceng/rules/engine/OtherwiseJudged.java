@@ -20,6 +20,11 @@ final class OtherwiseJudged<F> extends Condition<F> {
     }
 
     @Override
+    boolean lacksFact(F subject, Suppositions supposed) {
+        return false;
+    }
+
+    @Override
     ConditionTrace explain(F subject, Suppositions supposed) {
         ConditionTrace step = part.explain(subject, supposed);
         return step.truth() == Truth.UNKNOWN ? new ConditionTrace.JudgementStep(question) : step;

@@ -83,6 +83,22 @@ public record RuleException<F>(
         return truth;
     }
 
+    /** Returns whether it is unknown for want of a fact whether the exception holds. */
+    boolean lacksFact(F subject, Suppositions supposed) {
+        return test(subject, supposed) == Truth.UNKNOWN
+                && (when.lacksFact(subject, supposed) || anyLacksFact(unless, subject, supposed));
+    }
+
+    /** Returns whether it is unknown for want of a fact whether one of several exceptions holds, none of which does. */
+    static <F> boolean anyLacksFact(ImmutableList<RuleException<F>> exceptions, F subject, Suppositions supposed) {
+        for (int i = 0; i < exceptions.size(); i++) {
+            if (exceptions.get(i).lacksFact(subject, supposed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the traces of exceptions, up to the first that holds. */
     static <F> ImmutableList<ConditionTrace.ExceptionStep> explain(
             ImmutableList<RuleException<F>> exceptions, F subject, Suppositions supposed) {

@@ -23,8 +23,9 @@
  *         .build();
  * }</pre>
  *
- * <p>Whether a missing fact matters is told by trying every value that it may have,
- * {@link org.jiceng.rules.engine.Evaluation#complete}: only the facts whose value changes the answer are asked for.
+ * <p>Whether a missing fact matters is told by looking at every combination of values that missing facts may have,
+ * {@link org.jiceng.rules.engine.Evaluation#complete}: only the facts whose value changes the answer are asked for. A
+ * {@link org.jiceng.rules.engine.Question} in parts is answered exactly also where there are billions of combinations.
  *
  * <p>Whoever wants the outcome alone asks {@link org.jiceng.rules.engine.RuleSet#indexOfFirstViolated}, or has the
  * facts read once, {@link org.jiceng.rules.engine.RuleSet#read}, and asks as often as he likes: both compare words of
