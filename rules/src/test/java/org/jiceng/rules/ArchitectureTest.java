@@ -42,7 +42,7 @@ class ArchitectureTest {
             duty |  | a duty list is read and kept without rules
             duty.edition | duty | the life of a list is told by lists alone
             duty.diagnosis | duty | what is wrong with lists is found without rules
-            duty.json | duty | a file holds lists and nothing that is made of them
+            duty.json | duty duty.edition | a file holds lists and their editions, and nothing that is decided about them
             admission | engine duty | admission and assessment meet in the duty list and never use each other
             admission.local | admission engine duty | the packs of one place build on what holds everywhere
             assessment | engine duty | admission and assessment meet in the duty list and never use each other

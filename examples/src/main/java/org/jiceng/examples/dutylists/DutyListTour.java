@@ -32,6 +32,8 @@ import org.jiceng.rules.duty.edition.DutyChange;
 import org.jiceng.rules.duty.edition.DutyEvent;
 import org.jiceng.rules.duty.edition.DutyListDiff;
 import org.jiceng.rules.duty.edition.DutyListHistory;
+import org.jiceng.rules.duty.json.DutyListHistoryJson;
+import org.jiceng.rules.duty.json.DutyListHistoryJsonReader;
 import org.jiceng.rules.duty.json.DutyListJson;
 import org.jiceng.rules.duty.json.DutyListJsonReader;
 import org.jiceng.rules.lifecycle.DutyAdmission;
@@ -70,7 +72,7 @@ public final class DutyListTour {
         department();
         DutyList list = community();
         diagnose(list);
-        nextEdition(list);
+        exchange(nextEdition(list));
     }
 
     private static void read() {
@@ -153,7 +155,7 @@ public final class DutyListTour {
                 .build();
     }
 
-    private static void nextEdition(DutyList list) {
+    private static DutyListHistory nextEdition(DutyList list) {
         AdmissionRequest census = AdmissionRequest.builder()
                 .id("2026-07")
                 .applicant(BodyId.of("statistics"))
@@ -189,5 +191,14 @@ public final class DutyListTour {
                 DutyListDiff.between(list, history.latest().list()).changes()) {
             System.out.println(change.text().in(Locale.CHINESE));
         }
+        System.out.println("--");
+        return history;
+    }
+
+    private static void exchange(DutyListHistory history) {
+        String file = DutyListHistoryJson.write(ImmutableList.of(history));
+        System.out.println(DutyListHistoryJsonReader.read("history.json", new StringReader(file))
+                .orElseThrow()
+                .contains(history));
     }
 }

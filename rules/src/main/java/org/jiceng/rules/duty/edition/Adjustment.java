@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -29,7 +30,7 @@ public abstract class Adjustment {
     /** The number of the decision, the document or the minutes; not blank. */
     public abstract String reference();
 
-    /** The ground in words. */
+    /** The ground in words, as it was said when the adjustment was made, in both languages. */
     public abstract LocalizedText ground();
 
     /** What it rests on, the most important citation first. */
@@ -44,8 +45,9 @@ public abstract class Adjustment {
     /** The name of the adjusted edition; empty for the name of the last one published, with the day. */
     public abstract Optional<String> edition();
 
+    /** Fixes the words of the ground, so that they stay what they were wherever they are kept. */
     @Value.Check
-    void check() {
+    Adjustment check() {
         checkState(!reference().isBlank(), "reference of an adjustment must not be blank, but was '%s'", reference());
         Set<DutyId> ids = new HashSet<>();
         entering()
@@ -57,6 +59,10 @@ public abstract class Adjustment {
         leaving()
                 .forEach(id -> checkState(
                         !ids.contains(id), "adjustment '%s' must not let duty '%s' enter and leave", reference(), id));
+        LocalizedText words = LocalizedText.of(ground().in(Locale.CHINESE), ground().in(Locale.ENGLISH));
+        return words.equals(ground())
+                ? this
+                : builder().from(this).ground(words).build();
     }
 
     /** Returns a builder with no attribute set. */

@@ -38,7 +38,40 @@ public final class DutyListHistory {
         return new DutyListHistory(ImmutableList.of(new DutyListEdition(first, ImmutableList.of())));
     }
 
-    /** Returns the editions in order of time; their periods do not overlap. */
+    /** Returns the history that begins with an edition as it was recorded, with the grounds of its first day. */
+    public static DutyListHistory of(DutyListEdition first) {
+        return new DutyListHistory(ImmutableList.of(first));
+    }
+
+    /**
+     * Returns this history with an edition as it was recorded, with its grounds. To make an edition, {@link #adjust} or
+     * {@link #publish}.
+     *
+     * @throws IllegalArgumentException if it does not begin on the day on which the latest edition ends, or has no
+     *     ground
+     */
+    public DutyListHistory followedBy(DutyListEdition next) {
+        ValidityPeriod period = latest().list().period();
+        checkArgument(
+                next.list().period().start().equals(period.end()),
+                "edition '%s' of duty list '%s' must begin on the day on which the edition before ends, which holds"
+                        + " for '%s', but began on '%s'",
+                next.list().edition(),
+                next.list().title(),
+                period,
+                next.list().period().start());
+        checkArgument(
+                !next.grounds().isEmpty(),
+                "edition '%s' of duty list '%s' must have a ground, because it follows another",
+                next.list().edition(),
+                next.list().title());
+        return new DutyListHistory(ImmutableList.<DutyListEdition>builder()
+                .addAll(editions)
+                .add(next)
+                .build());
+    }
+
+    /** Returns the editions in order of time; each begins on the day on which the one before ends. */
     public ImmutableList<DutyListEdition> editions() {
         return editions;
     }

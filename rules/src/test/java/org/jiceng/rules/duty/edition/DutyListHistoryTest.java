@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.time.ValidityPeriod;
@@ -234,5 +235,86 @@ class DutyListHistoryTest {
         DutyList list = first();
 
         assertThat(list.on(day("2026-01-01"))).isSameAs(list);
+    }
+
+    @Test
+    void aHistoryIsTheSameWhenItIsPutTogetherOfItsEditions() {
+        DutyListHistory history = history().publish(published());
+        DutyListHistory again = DutyListHistory.of(history.editions().get(0));
+        for (DutyListEdition edition :
+                history.editions().subList(1, history.editions().size())) {
+            again = again.followedBy(edition);
+        }
+        assertThat(again).isEqualTo(history);
+    }
+
+    private static DutyList published() {
+        return DutyList.builder()
+                .from(first())
+                .edition("2027年版")
+                .period(ValidityPeriod.parse("2027-01-01/.."))
+                .build();
+    }
+
+    @Test
+    void anEditionThatDoesNotFollowIsRefused() {
+        DutyListHistory history = history();
+        assertThatThrownBy(() -> history.followedBy(new DutyListEdition(published(), ImmutableList.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("edition '2027年版' of duty list '清单' must begin on the day on which the edition before ends,"
+                        + " which holds for '2026-05-01/..', but began on '2027-01-01'");
+        DutyListHistory ended = DutyListHistory.of(DutyList.builder()
+                .from(first())
+                .period(ValidityPeriod.parse("2025-01-01/2027-01-01"))
+                .build());
+        assertThatThrownBy(() -> ended.followedBy(new DutyListEdition(published(), ImmutableList.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("edition '2027年版' of duty list '清单' must have a ground, because it follows another");
+    }
+
+    @Test
+    void aGroundThatSaysWhatIsNotSoIsRefused() {
+        assertThatThrownBy(() -> edition(adjustment("R-1", "2025-01-02")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ground 'R-1' of edition '2025年版' must be of its first day, '2025-01-01',"
+                        + " but was of '2025-01-02'");
+        assertThatThrownBy(() -> edition(adjustment("R-1", "2025-01-01").addEntering(CENSUS)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "edition '2025年版' must have duty 'A-9' as it entered by ground 'R-1', but has none of that id");
+        assertThatThrownBy(() -> edition(adjustment("R-1", "2025-01-01").addEntering(duty("A-1", "低保"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "edition '2025年版' must have duty 'A-1' as it entered by ground 'R-1', but has another of that id");
+        assertThatThrownBy(() -> edition(adjustment("R-1", "2025-01-01").addLeaving(DutyId.of("A-1"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("edition '2025年版' must not have duty 'A-1', which left by ground 'R-1'");
+        assertThat(edition(
+                                adjustment("R-1", "2025-01-01").addLeaving(DutyId.of("A-1")),
+                                adjustment("R-2", "2025-01-01").addEntering(duty("A-1", "低保核查")))
+                        .grounds())
+                .as("a later ground brought it back")
+                .hasSize(2);
+        assertThat(edition(adjustment("R-1", "2025-01-01")
+                                .kind(AdjustmentKind.PUBLICATION)
+                                .addLeaving(DutyId.of("A-1")))
+                        .grounds())
+                .as("a new edition gave its id to another")
+                .hasSize(1);
+    }
+
+    private static DutyListEdition edition(Adjustment.Builder... grounds) {
+        return new DutyListEdition(
+                first(),
+                Arrays.stream(grounds).map(Adjustment.Builder::build).collect(ImmutableList.toImmutableList()));
+    }
+
+    @Test
+    void theWordsOfAGroundStayWhatTheyWereWhenItWasMade() {
+        String[] words = {"甲"};
+        Adjustment adjustment =
+                adjustment("R-1", "2026-01-01").ground(locale -> words[0]).build();
+        words[0] = "乙";
+        assertThat(adjustment.ground()).isEqualTo(LocalizedText.verbatim("甲"));
     }
 }
