@@ -28,6 +28,7 @@ import org.jiceng.core.law.LocalRegulations;
 import org.jiceng.core.law.Modality;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
+import org.jiceng.rules.admission.AdmissionDay;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
@@ -87,6 +88,9 @@ class ManyMissingFactsTest {
 
     private static final ImmutableList<String> PLACES =
             ImmutableList.of("SH", "BJ", "TJ", "SD", "CD", "XC", "EQ", "JY");
+    private static final ImmutableMap<String, AdmissionDay> DAYS = PLACES.stream()
+            .collect(ImmutableMap.toImmutableMap(
+                    place -> place, place -> LocalSamples.POLICY.on(LocalSamples.county(place), DAY)));
     private static final ImmutableList<String> TARGETS = ImmutableList.of("rc", "vc", "street", "town");
     private static final ImmutableList<String> MATTERS =
             ImmutableList.of("清单内协助事项", "清单内协助事项", "清单内配合事项", "未列入清单的事项", "负面清单事项");
@@ -127,7 +131,7 @@ class ManyMissingFactsTest {
                             .map(column -> " " + column + "=" + values.getOrDefault(column, ""))
                             .collect(Collectors.joining());
             AdmissionRequest request = LocalSamples.sound(place, "dept", target, DAY, but);
-            return LocalSamples.POLICY.decide(request, LocalSamples.county(place), DAY);
+            return Objects.requireNonNull(DAYS.get(place)).decide(request);
         }
 
         AdmissionDecision decide() {
