@@ -80,9 +80,7 @@ record Weighing(Outcome outcome, ImmutableSet<String> missing, ImmutableSet<Stri
             return Optional.of(Outcome.REFERRED);
         }
         return Optional.of(
-                Obligations.of(evaluation, terms.obligations()).isEmpty()
-                        ? Outcome.ADMITTED
-                        : Outcome.ADMITTED_WITH_OBLIGATIONS);
+                Obligations.of(evaluation, terms).isEmpty() ? Outcome.ADMITTED : Outcome.ADMITTED_WITH_OBLIGATIONS);
     }
 
     /** Returns whether another rule, over which none prevails, answers the question of a rule differently. */
