@@ -100,6 +100,17 @@ final class LocalSamples {
     static final AdmissionPolicy POLICY =
             AdmissionPolicy.national().withPacks(LocalPacks.all()).withLists(LIST);
 
+    /** A second list, of residents committees alone, which has what the first has not. */
+    private static final DutyList SECOND = DutyList.builder()
+            .title("第二示例清单")
+            .edition("示例")
+            .addBodyKinds(BodyKind.RESIDENTS_COMMITTEE)
+            .addDuties(duty("S", "未列入清单的事项", DutyClass.ASSISTANCE))
+            .build();
+
+    /** All packs, with both lists. */
+    static final AdmissionPolicy TWO_LISTS = POLICY.withLists(SECOND);
+
     /** All packs, without a list. */
     static final AdmissionPolicy UNLISTED = AdmissionPolicy.national().withPacks(LocalPacks.all());
 

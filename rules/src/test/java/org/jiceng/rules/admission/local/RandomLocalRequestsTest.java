@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.law.LegalInstrument;
 import org.jiceng.rules.admission.AdmissionDecision;
+import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
 import org.jiceng.rules.admission.Outcome;
 import org.jiceng.rules.admission.PublicPower;
@@ -59,7 +60,7 @@ class RandomLocalRequestsTest {
             ImmutableList.of("veto=UNAUTHORIZED", "veto=AUTHORIZED"),
             ImmutableList.of("publicPower=PENALTY"),
             ImmutableList.of("term=PERMANENT"),
-            ImmutableList.of("lists=none"),
+            ImmutableList.of("lists=none", "lists=two"),
             ImmutableList.of("filed=none", "filed=2026-02-13", "start=none", "start=2026-07-10"));
 
     private static final ImmutableList<String> CONSENTS =
@@ -164,8 +165,7 @@ class RandomLocalRequestsTest {
             LocalDate day = pick(days);
             String but = differences(place);
             AdmissionRequest request = LocalSamples.sound(place, applicant, target, day, but);
-            AdmissionDecision decision = (but.contains("lists=none") ? LocalSamples.UNLISTED : LocalSamples.POLICY)
-                    .decide(request, LocalSamples.STRUCTURE, day);
+            AdmissionDecision decision = policy(but).decide(request, LocalSamples.STRUCTURE, day);
             Outcome expected = reference(place, applicant, target, day, but);
             assertThat(decision.outcome())
                     .as(() -> day + " " + place + " " + applicant + " to " + target + " but " + but + "\n"
@@ -198,7 +198,7 @@ class RandomLocalRequestsTest {
     /** Tries every value of what is open: a request is incomplete where they come to different outcomes. */
     private static Outcome reference(String place, String applicant, String target, LocalDate day, String but) {
         EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (String complete : completions(but)) {
+        for (String complete : completions(kind(target), but)) {
             for (boolean ahead : new boolean[] {true, false}) {
                 outcomes.add(outcome(place, applicant, target, day, complete, ahead));
             }
@@ -206,23 +206,31 @@ class RandomLocalRequestsTest {
         return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.INCOMPLETE;
     }
 
-    private static ImmutableList<String> completions(String but) {
+    private static ImmutableList<String> completions(BodyKind to, String but) {
         for (String one : but.split(" ", -1)) {
             String fact = one.substring(0, Math.max(0, one.length() - 1));
             if (one.endsWith("=")) {
                 String rest = but.replace(one + " ", "").replace(" " + one, "").replace(one, "");
-                return values(fact, but).stream()
-                        .flatMap(value -> completions((rest + " " + fact + "=" + value).trim()).stream())
+                return values(fact, to, but).stream()
+                        .flatMap(value -> completions(to, (rest + " " + fact + "=" + value).trim()).stream())
                         .collect(ImmutableList.toImmutableList());
             }
         }
         return ImmutableList.of(but);
     }
 
+    private static AdmissionPolicy policy(String but) {
+        if (but.contains("lists=none")) {
+            return LocalSamples.UNLISTED;
+        }
+        return but.contains("lists=two") ? LocalSamples.TWO_LISTS : LocalSamples.POLICY;
+    }
+
     /** A list that has the matter settles two facts: it is not of self-government, and as assistance no own duty. */
-    private static ImmutableList<String> values(String fact, String but) {
-        boolean listed = !but.contains("matter=未列入") && !but.contains("lists=none");
-        boolean assistance = listed && !but.contains("matter=");
+    private static ImmutableList<String> values(String fact, BodyKind to, String but) {
+        boolean second = but.contains("lists=two") && to == BodyKind.RESIDENTS_COMMITTEE;
+        boolean listed = (second || !but.contains("matter=未列入")) && !but.contains("lists=none");
+        boolean assistance = listed && (!but.contains("matter=") || (second && but.contains("matter=未列入")));
         return (fact.equals("selfGovernance") && listed) || (fact.equals("ownDuty") && assistance)
                 ? ImmutableList.of("false")
                 : Objects.requireNonNull(OPEN.get(fact), fact);
@@ -232,6 +240,27 @@ class RandomLocalRequestsTest {
             String place, String applicant, String target, LocalDate day, String but, boolean ahead) {
         AdmissionRequest request = LocalSamples.sound(place, applicant, target, day, but);
         boolean lists = !but.contains("lists=none");
+        BodyKind by = kind(applicant);
+        BodyKind to = kind(target);
+        boolean second = but.contains("lists=two") && to == BodyKind.RESIDENTS_COMMITTEE;
+        boolean ofStreet = target.equals("rc") || target.equals("vc-street") || target.equals("grid");
+        return new ReferenceAdmission(
+                        day,
+                        by,
+                        to,
+                        request,
+                        arranged(request, place + "/gov")
+                                || arranged(request, place + "/city")
+                                || (ofStreet && arranged(request, place + "/street")),
+                        Optional.of(false),
+                        lists && request.matter().equals("负面清单事项"),
+                        flags -> new ReferenceLocal(place, day, by, target, to, request, lists, second, ahead, flags)
+                                .add())
+                .answer()
+                .outcome();
+    }
+
+    private static BodyKind kind(String body) {
         ImmutableMap<String, BodyKind> kinds = ImmutableMap.<String, BodyKind>builder()
                 .put("dept", BodyKind.DEPARTMENT)
                 .put("gov", BodyKind.SUPERIOR_GOVERNMENT)
@@ -244,22 +273,7 @@ class RandomLocalRequestsTest {
                 .put("grid", BodyKind.GRID)
                 .put("org", BodyKind.SOCIAL_ORGANIZATION)
                 .buildOrThrow();
-        BodyKind by = Objects.requireNonNull(kinds.get(applicant));
-        BodyKind to = Objects.requireNonNull(kinds.get(target));
-        boolean ofStreet = target.equals("rc") || target.equals("vc-street") || target.equals("grid");
-        return new ReferenceAdmission(
-                        day,
-                        by,
-                        to,
-                        request,
-                        arranged(request, place + "/gov")
-                                || arranged(request, place + "/city")
-                                || (ofStreet && arranged(request, place + "/street")),
-                        Optional.of(false),
-                        lists && request.matter().equals("负面清单事项"),
-                        flags -> new ReferenceLocal(place, day, by, target, to, request, lists, ahead, flags).add())
-                .answer()
-                .outcome();
+        return Objects.requireNonNull(kinds.get(body), body);
     }
 
     private static boolean arranged(AdmissionRequest request, String by) {

@@ -29,10 +29,14 @@ final class ReferenceLocal {
     private final BodyKind to;
     private final AdmissionRequest request;
     private final boolean lists;
+    private final boolean second;
     private final boolean ahead;
     private final Flags flags;
 
-    /** {@code ahead} counts where the day of filing or the first day is not stated. */
+    /**
+     * {@code second} is the list of residents committees alone, and {@code ahead} counts where the day of filing or the
+     * first day is not stated.
+     */
     ReferenceLocal(
             String place,
             LocalDate day,
@@ -41,6 +45,7 @@ final class ReferenceLocal {
             BodyKind to,
             AdmissionRequest request,
             boolean lists,
+            boolean second,
             boolean ahead,
             Flags flags) {
         this.place = place;
@@ -50,6 +55,7 @@ final class ReferenceLocal {
         this.to = to;
         this.request = request;
         this.lists = lists;
+        this.second = second;
         this.ahead = ahead;
         this.flags = flags;
     }
@@ -78,7 +84,15 @@ final class ReferenceLocal {
 
     /** Whether the list of the day has it; empty without a list. */
     private Optional<Boolean> listed() {
-        return lists ? Optional.of(request.matter().startsWith("清单内")) : Optional.empty();
+        return lists ? Optional.of(isOnFirst("清单内") || isOnSecond()) : Optional.empty();
+    }
+
+    private boolean isOnFirst(String beginning) {
+        return request.matter().startsWith(beginning);
+    }
+
+    private boolean isOnSecond() {
+        return second && request.matter().equals("未列入清单的事项");
     }
 
     private boolean isListed() {
@@ -86,7 +100,7 @@ final class ReferenceLocal {
     }
 
     private Optional<Boolean> assistance() {
-        return lists ? Optional.of(request.matter().equals("清单内协助事项")) : Optional.empty();
+        return lists ? Optional.of(isOnFirst("清单内协助事项") || isOnSecond()) : Optional.empty();
     }
 
     private void must(boolean holds) {
