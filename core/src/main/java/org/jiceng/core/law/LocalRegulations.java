@@ -247,6 +247,18 @@ public final class LocalRegulations {
             LocalizedText.of("2015年修订", "2015 revision"),
             "2015-12-03"));
 
+    /**
+     * Sichuan Measures for the Organic Law of Urban Residents Committees, 2020年修正, in force from 1994-12-03 (passed on
+     * that day).
+     */
+    public static final LegalInstrument SICHUAN_RESIDENTS = InstrumentForms.secondary(InstrumentForms.local(
+            "SC-RC-2020",
+            "51",
+            LocalizedText.of(
+                    "四川省《城市居民委员会组织法》实施办法", "Sichuan Measures for the Organic Law of Urban Residents Committees"),
+            LocalizedText.of("2020年修正", "2020 amendment"),
+            "1994-12-03"));
+
     /** Sichuan Regulation on the Election of Urban Residents Committees, 2025年, in force from 2026-01-01. */
     public static final LegalInstrument SICHUAN_RESIDENT_ELECTIONS = InstrumentForms.local(
             "SC-RCE-2025",
@@ -323,6 +335,7 @@ public final class LocalRegulations {
             HAIKOU_PREMISES,
             CHONGQING_VILLAGERS,
             SICHUAN_VILLAGERS,
+            SICHUAN_RESIDENTS,
             SICHUAN_RESIDENT_ELECTIONS,
             SICHUAN_VILLAGE_ELECTIONS,
             SICHUAN_DISCLOSURE,

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiceng.core.body.Body;
-import org.jiceng.core.body.SuperiorGovernment;
+import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.identifier.TownshipBand;
@@ -24,8 +25,8 @@ import org.jiceng.rules.duty.DutyList;
  * @param target the target as it is on the day
  * @param lists the duty lists that apply to the target on the day, each with the duties of the day
  * @param place the place of the target: its own division code, or that of the nearest body above it that has one
- * @param authorities those of the bodies that consented which are, on the day, a superior government or a street office
- *     of the place in which the target lies
+ * @param authorities those of the bodies that consented which, on the day, govern the place in which the target lies or
+ *     belong to a government that does
  * @param calendar the working days by which deadlines are counted
  */
 public record AdmissionCase(
@@ -35,7 +36,7 @@ public record AdmissionCase(
         Body target,
         ImmutableList<DutyList> lists,
         Optional<DivisionCode> place,
-        ImmutableList<Body> authorities,
+        ImmutableList<Authority> authorities,
         WorkingDays calendar) {
 
     /**
@@ -113,9 +114,28 @@ public record AdmissionCase(
      * decision and than the first day of the matter, and arranged it as a whole.
      */
     boolean hasConsent() {
+        return hasConsent(AdmissionCase::isAboveOrStreet);
+    }
+
+    /** Returns whether a township government of the target consented in time and arranged it as a whole. */
+    boolean hasConsentOfTownship() {
+        return hasConsent(authority -> authority.body().kind() == BodyKind.TOWNSHIP_GOVERNMENT);
+    }
+
+    private boolean hasConsent(Predicate<Authority> wanted) {
         return request.consents().stream()
-                .anyMatch(consent ->
-                        consent.unifiedArrangement() && isTimely(consent) && isGivenBy(consent, body -> true));
+                .anyMatch(consent -> consent.unifiedArrangement() && isTimely(consent) && isGivenBy(consent, wanted));
+    }
+
+    /** Returns whether a government or street office of the target consented in time, arranged as a whole or not. */
+    boolean isAgreed() {
+        return consenting().stream().anyMatch(Authority::isGovernment);
+    }
+
+    /** Returns whether a body is a superior government or a street office. */
+    static boolean isAboveOrStreet(Authority authority) {
+        BodyKind kind = authority.body().kind();
+        return kind == BodyKind.SUPERIOR_GOVERNMENT || kind == BodyKind.STREET_OFFICE;
     }
 
     /** Returns whether a consent was given by the day of the decision and by the first day of the matter. */
@@ -124,19 +144,36 @@ public record AdmissionCase(
                 && request.start().filter(consent.on()::isAfter).isEmpty();
     }
 
-    /** Returns whether a body that gave a consent governs the target and is such a one. */
-    boolean isGivenBy(Consent consent, Predicate<Body> wanted) {
-        return authorities.stream().anyMatch(body -> body.id().equals(consent.by()) && wanted.test(body));
+    /** Returns whether a body that gave a consent has to do with the place of the target and is such a one. */
+    boolean isGivenBy(Consent consent, Predicate<Authority> wanted) {
+        return authorities.stream()
+                .anyMatch(authority -> authority.body().id().equals(consent.by()) && wanted.test(authority));
+    }
+
+    /** Returns the name of the applicant or of a body that consented. */
+    String nameOf(BodyId id) {
+        return authorities.stream()
+                .map(Authority::body)
+                .filter(body -> body.id().equals(id))
+                .findFirst()
+                .orElse(applicant)
+                .name();
+    }
+
+    /** Returns the bodies that consented in time. */
+    ImmutableList<Authority> consenting() {
+        return authorities.stream()
+                .filter(authority -> request.consents().stream()
+                        .anyMatch(
+                                consent -> consent.by().equals(authority.body().id()) && isTimely(consent)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns whether a superior government of the target, of one of several levels, approved in time. */
     boolean isApproved(Predicate<DivisionLevel> levels) {
-        return request.consents().stream()
-                .anyMatch(consent -> isTimely(consent)
-                        && isGivenBy(
-                                consent,
-                                body -> body instanceof SuperiorGovernment government
-                                        && levels.test(government.level())));
+        return consenting().stream()
+                .anyMatch(authority ->
+                        authority.body().kind() == BodyKind.SUPERIOR_GOVERNMENT && levels.test(authority.level()));
     }
 
     /** Returns whether the target lies in the area of a street office; empty where its place is not known. */

@@ -79,8 +79,8 @@ public final class AdmissionDay {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns those of the consenting bodies that govern the place of the target on the day. */
-    private ImmutableList<Body> authorities(AdmissionRequest request, Body target, Optional<DivisionCode> place) {
+    /** Returns those of the consenting bodies that govern the place of the target on the day, or belong to it. */
+    private ImmutableList<Authority> authorities(AdmissionRequest request, Body target, Optional<DivisionCode> place) {
         if (request.consents().isEmpty()) {
             return ImmutableList.of();
         }
@@ -89,12 +89,7 @@ public final class AdmissionDay {
                 .map(Consent::by)
                 .distinct()
                 .flatMap(id -> structure.body(id).stream())
-                .filter(body -> body.kind() == BodyKind.SUPERIOR_GOVERNMENT || body.kind() == BodyKind.STREET_OFFICE)
-                .filter(body -> above.contains(body)
-                        || (place.isPresent()
-                                && body.divisionCode()
-                                        .filter(code -> code.contains(place.get()))
-                                        .isPresent()))
+                .flatMap(body -> Authority.of(body, above, place, structure).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.structure.GovernanceStructure;
@@ -101,9 +102,7 @@ public final class AdmissionDecision {
 
     /** Returns what has to follow an admission; nothing where the request is not admitted. */
     public ImmutableList<Obligation> obligations() {
-        return outcome() == Outcome.ADMITTED_WITH_OBLIGATIONS
-                ? Obligations.of(evaluation, terms.obligations())
-                : ImmutableList.of();
+        return outcome() == Outcome.ADMITTED_WITH_OBLIGATIONS ? Obligations.of(evaluation, terms) : ImmutableList.of();
     }
 
     /**
@@ -130,7 +129,10 @@ public final class AdmissionDecision {
         }
         ImmutableSet<String> known = rules().facts().keySet();
         return evaluation.changes(
-                REMEDIABLE.stream().map(Fact::id).filter(known::contains).collect(ImmutableSet.toImmutableSet()),
+                Stream.concat(
+                                REMEDIABLE.stream().map(Fact::id).filter(known::contains),
+                                known.stream().filter(id -> id.startsWith(AdmissionFacts.APPROVED_BY)))
+                        .collect(ImmutableSet.toImmutableSet()),
                 changed -> Weighing.of(changed, terms).outcome().isAdmission());
     }
 
@@ -184,6 +186,11 @@ public final class AdmissionDecision {
     /** Returns whether a rule gives a right to refuse, so that it is no ground for an admission. */
     boolean isRefusal(RuleId rule) {
         return terms.refusals().contains(rule);
+    }
+
+    /** Returns whether a procedure of place and day names a body as one that decides. */
+    boolean isNamed(Authority authority) {
+        return Competences.name(subject(), terms, authority);
     }
 
     /** Returns the rules that were asked, each with its verdict and how it came about. */

@@ -13,6 +13,9 @@ import org.jiceng.rules.engine.Fact;
  */
 public final class AdmissionFacts {
 
+    /** The beginning of the ids of what an {@link Approver} approved. */
+    static final String APPROVED_BY = "consents.by.";
+
     /** How the matter is to be handed down; as a certificate where a kind of certificate is stated. */
     public static final Fact<AdmissionCase, Arrangement> ARRANGEMENT = Fact.ofWord(
             "arrangement",
@@ -131,6 +134,21 @@ public final class AdmissionFacts {
             LocalizedText.of("列为配合事项", "listed as cooperation"),
             subject -> subject.isListedAs(listed -> listed == DutyClass.COOPERATION)
                     .orElse(null));
+
+    /** Whether the township government of the target consented by the day and arranged it as a whole; always known. */
+    public static final Fact<AdmissionCase, Boolean> CONSENT_OF_TOWNSHIP = Fact.ofFlag(
+            "consents.township",
+            LocalizedText.of("经乡镇人民政府同意并统一安排", "consent and unified arrangement of the township government"),
+            subject -> subject.hasConsentOfTownship());
+
+    /**
+     * Whether a superior government of the target, its township government or its street office consented by the day,
+     * whether or not it arranged the work as a whole; always known.
+     */
+    public static final Fact<AdmissionCase, Boolean> AGREED = Fact.ofFlag(
+            "consents.any",
+            LocalizedText.of("经人民政府或者街道办事处同意", "consent of a government or street office"),
+            subject -> subject.isAgreed());
 
     /** Whether a superior government of the target approved in time; always known. */
     public static final Fact<AdmissionCase, Boolean> APPROVED = Fact.ofFlag(

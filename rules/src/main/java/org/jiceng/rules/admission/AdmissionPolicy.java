@@ -54,6 +54,13 @@ public final class AdmissionPolicy {
                                 "obligation clause %s must name rules of the policy, but names '%s'",
                                 clause.kind(),
                                 rule)));
+        terms.sanctions()
+                .forEach(sanction -> sanction.rules()
+                        .forEach(rule -> checkArgument(
+                                ids.contains(rule),
+                                "sanction of %s must name rules of the policy, but names '%s'",
+                                sanction.citation(),
+                                rule)));
     }
 
     private void checkLists() {
@@ -128,7 +135,8 @@ public final class AdmissionPolicy {
      * Returns this policy with what some places say. Give it all packs that there are: each rule holds in the place and
      * on the days of what it cites, so the division code of the body picks.
      *
-     * @throws IllegalArgumentException if a rule has the id of another, or an obligation names a rule that is not there
+     * @throws IllegalArgumentException if a rule has the id of another, or an obligation or a sanction names a rule
+     *     that is not there
      */
     public AdmissionPolicy withPacks(Iterable<AdmissionPack> packs) {
         StringBuilder together = new StringBuilder(id);

@@ -1,15 +1,19 @@
 package org.jiceng.rules.admission;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.SuperiorGovernment;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.law.Citation;
+import org.jiceng.core.law.LegalInstrument;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Truth;
@@ -22,13 +26,35 @@ final class Competences {
     static Optional<Competence> of(
             Evaluation<AdmissionCase> evaluation, PolicyTerms terms, GovernanceStructure structure) {
         AdmissionCase subject = evaluation.subject();
-        return terms.procedures().stream()
-                .filter(procedure -> procedure.bodyKinds().isEmpty()
-                        || procedure.bodyKinds().contains(subject.target().kind()))
-                .filter(procedure -> !inForce(procedure, subject).isEmpty())
+        return about(subject, terms)
                 .filter(procedure -> evaluation.test(procedure.when()) == Truth.TRUE)
                 .max(Comparator.comparingInt(procedure -> narrowness(procedure, subject)))
                 .map(procedure -> competence(procedure, subject, terms.calendar(), structure));
+    }
+
+    /** Returns the procedures of place and day for bodies of the target's kind, whatever the request. */
+    private static Stream<Procedure> about(AdmissionCase subject, PolicyTerms terms) {
+        return terms.procedures().stream()
+                .filter(procedure -> procedure.bodyKinds().isEmpty()
+                        || procedure.bodyKinds().contains(subject.target().kind()))
+                .filter(procedure -> !inForce(procedure, subject).isEmpty());
+    }
+
+    /** Returns whether a procedure of place and day names a body that consented. */
+    static boolean name(AdmissionCase subject, PolicyTerms terms, Authority authority) {
+        return about(subject, terms).anyMatch(procedure -> procedure.names(authority));
+    }
+
+    /** Returns who approved under the texts on which some rule rests: the first body that a procedure of them names. */
+    static Optional<Authority> approving(AdmissionCase subject, PolicyTerms terms, Iterable<Citation> citations) {
+        ImmutableSet<LegalInstrument> texts =
+                Streams.stream(citations).map(Citation::instrument).collect(ImmutableSet.toImmutableSet());
+        return subject.consenting().stream()
+                .filter(authority -> about(subject, terms)
+                        .filter(procedure -> procedure.citations().stream()
+                                .anyMatch(citation -> texts.contains(citation.instrument())))
+                        .anyMatch(procedure -> procedure.names(authority)))
+                .findFirst();
     }
 
     private static ImmutableList<Citation> inForce(Procedure procedure, AdmissionCase subject) {
@@ -67,7 +93,7 @@ final class Competences {
                 inForce(procedure, subject));
     }
 
-    /** Returns the governments above the target that decide, the lowest first. */
+    /** Returns the bodies that decide: the governments above the target, the lowest first, and then the others. */
     private static ImmutableList<BodyId> bodies(
             Procedure procedure, AdmissionCase subject, GovernanceStructure structure) {
         ImmutableList.Builder<BodyId> bodies = ImmutableList.builder();
@@ -77,7 +103,19 @@ final class Competences {
         for (DivisionLevel level : levels) {
             above(subject, structure, level).ifPresent(body -> bodies.add(body.id()));
         }
+        procedure
+                .approver()
+                .ifPresent(approver -> others(approver, subject, structure).forEach(body -> bodies.add(body.id())));
         return bodies.build();
+    }
+
+    private static Stream<Body> others(Approver approver, AdmissionCase subject, GovernanceStructure structure) {
+        ImmutableList<Body> above = structure.ancestors(subject.target().id());
+        return structure.stream()
+                .filter(body -> approver.mayInclude(body.name()))
+                .flatMap(body -> Authority.of(body, above, subject.place(), structure).stream())
+                .filter(approver::includes)
+                .map(Authority::body);
     }
 
     private static Optional<Body> above(AdmissionCase subject, GovernanceStructure structure, DivisionLevel level) {

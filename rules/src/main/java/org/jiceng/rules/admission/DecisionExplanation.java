@@ -80,7 +80,7 @@ final class DecisionExplanation {
                 .map(yuan -> AdmissionText.text("explain.amount", yuan))
                 .orElseGet(() -> LocalizedText.verbatim(""));
         LocalizedText sources = AdmissionText.text("explain.cited", AdmissionText.list(obligation.citations()));
-        String obligor = decision.subject().applicant().name();
+        String obligor = decision.subject().nameOf(obligation.obligor());
         Optional<LocalDate> due = obligation.due();
         return due.isPresent()
                 ? AdmissionText.text("explain.obligation", obligation.kind(), obligor, due.get(), amount, sources)

@@ -68,7 +68,7 @@ final class DecisionFindings {
                 .ifPresent(note -> findings.add(note.build()));
         conflicts(findings);
         sanctions(findings);
-        new RequestFindings(subject).addTo(findings);
+        new RequestFindings(subject, decision::isNamed).addTo(findings);
         deadlines(findings);
         if (evaluation.rules().place().isEmpty() && hasRulesOfPlaces()) {
             findings.add(note(

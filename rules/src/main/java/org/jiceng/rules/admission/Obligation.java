@@ -18,7 +18,7 @@ public abstract class Obligation {
     /** What is owed. */
     public abstract ObligationKind kind();
 
-    /** Who owes it. */
+    /** Who owes it: the applicant, and for the entry on a list the body that approved. */
     public abstract BodyId obligor();
 
     /** The amount in yuan, where it is about funds and the amount is stated. */

@@ -18,7 +18,9 @@ public enum ObligationKind implements Labeled {
     /** Training is given, 提供业务培训. */
     GIVE_TRAINING("提供业务培训", "training"),
     /** Information is given, 提供信息支持. */
-    GIVE_INFORMATION("提供信息支持", "information");
+    GIVE_INFORMATION("提供信息支持", "information"),
+    /** Whoever keeps the list puts the matter on it, 列入清单. */
+    ENTER_ON_LIST("列入清单", "entry on the list");
 
     private final String chinese;
     private final String english;

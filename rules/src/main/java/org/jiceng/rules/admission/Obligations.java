@@ -2,6 +2,7 @@ package org.jiceng.rules.admission;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jiceng.core.body.Body;
 import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleStep;
@@ -13,9 +14,9 @@ final class Obligations {
 
     private Obligations() {}
 
-    static ImmutableList<Obligation> of(Evaluation<AdmissionCase> evaluation, ImmutableList<ObligationClause> clauses) {
+    static ImmutableList<Obligation> of(Evaluation<AdmissionCase> evaluation, PolicyTerms terms) {
         ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
-        for (ObligationClause clause : clauses) {
+        for (ObligationClause clause : terms.obligations()) {
             if (evaluation.test(clause.done()) == Truth.TRUE) {
                 continue;
             }
@@ -24,7 +25,7 @@ final class Obligations {
                     .filter(rule -> evaluation.verdict(rule) == Verdict.SATISFIED)
                     .findFirst()
                     .map(evaluation::step);
-            ground.ifPresent(step -> obligations.add(obligation(clause, step, evaluation.subject())));
+            ground.ifPresent(step -> obligations.add(obligation(clause, step, evaluation.subject(), terms)));
         }
         return obligations.build();
     }
@@ -47,10 +48,10 @@ final class Obligations {
     }
 
     private static Obligation obligation(
-            ObligationClause clause, RuleStep<AdmissionCase> ground, AdmissionCase subject) {
+            ObligationClause clause, RuleStep<AdmissionCase> ground, AdmissionCase subject, PolicyTerms terms) {
         Obligation.Builder obligation = Obligation.builder()
                 .kind(clause.kind())
-                .obligor(subject.applicant().id())
+                .obligor(obligor(clause, ground, subject, terms).id())
                 .due(subject.request().start())
                 .rule(ground.rule().id())
                 .citations(ground.citations());
@@ -58,5 +59,15 @@ final class Obligations {
             obligation.amount(subject.request().funding().flatMap(Funding::amount));
         }
         return obligation.build();
+    }
+
+    /** The applicant owes what comes with the matter, and who approved it keeps the list. */
+    private static Body obligor(
+            ObligationClause clause, RuleStep<AdmissionCase> ground, AdmissionCase subject, PolicyTerms terms) {
+        return Optional.of(clause.kind())
+                .filter(ObligationKind.ENTER_ON_LIST::equals)
+                .flatMap(kind -> Competences.approving(subject, terms, ground.citations()))
+                .map(Authority::body)
+                .orElse(subject.applicant());
     }
 }

@@ -38,7 +38,7 @@ record PolicyTerms(
         return new PolicyTerms(obligations, refusals, procedures, sanctions, other);
     }
 
-    /** Returns these terms without a rule and the obligations that follow from it alone. */
+    /** Returns these terms without a rule and the obligations and sanctions that follow from it alone. */
     PolicyTerms without(RuleId rule) {
         return new PolicyTerms(
                 obligations.stream()
@@ -46,7 +46,9 @@ record PolicyTerms(
                         .collect(ImmutableList.toImmutableList()),
                 refusals.stream().filter(other -> !other.equals(rule)).collect(ImmutableSet.toImmutableSet()),
                 procedures,
-                sanctions,
+                sanctions.stream()
+                        .flatMap(sanction -> sanction.without(rule).stream())
+                        .collect(ImmutableList.toImmutableList()),
                 calendar);
     }
 

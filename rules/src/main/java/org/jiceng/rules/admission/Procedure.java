@@ -27,6 +27,9 @@ public abstract class Procedure {
     /** The levels of the superior government that decides, if one does. */
     public abstract ImmutableSet<DivisionLevel> levels();
 
+    /** The other body that decides, if one does; its approval is {@link Approver#approval()}. */
+    public abstract Optional<Approver> approver();
+
     /** Where it is written, at least one. */
     public abstract ImmutableList<Citation> citations();
 
@@ -50,6 +53,12 @@ public abstract class Procedure {
 
     /** When an admitted matter goes out again, other than by its end. */
     public abstract Optional<LocalizedText> exit();
+
+    /** Returns whether a body is one that decides, or one of those of which such a body consists. */
+    boolean names(Authority authority) {
+        return approver().filter(other -> other.includes(authority)).isPresent()
+                || (authority.body().kind() == BodyKind.SUPERIOR_GOVERNMENT && levels().contains(authority.level()));
+    }
 
     @Value.Check
     void check() {

@@ -1,5 +1,6 @@
 package org.jiceng.rules.admission;
 
+import java.util.function.Predicate;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.RuleId;
@@ -10,8 +11,11 @@ final class RequestFindings {
 
     private final AdmissionCase subject;
     private final AdmissionRequest request;
+    private final Predicate<Authority> named;
 
-    RequestFindings(AdmissionCase subject) {
+    /** The findings on a request; a consent of whom the procedures name counts, of whatever kind that body is. */
+    RequestFindings(AdmissionCase subject, Predicate<Authority> named) {
+        this.named = named;
         this.subject = subject;
         this.request = subject.request();
     }
@@ -54,7 +58,8 @@ final class RequestFindings {
                     consent.by(),
                     consent.on(),
                     subject.day()));
-        } else if (!subject.isGivenBy(consent, body -> true)) {
+        } else if (!subject.isGivenBy(
+                consent, authority -> AdmissionCase.isAboveOrStreet(authority) || named.test(authority))) {
             findings.add(note(
                     "ADM-CONSENT",
                     Severity.WARNING,

@@ -24,6 +24,15 @@ import org.jiceng.rules.engine.Rule;
  */
 final class ResidentsLawRules {
 
+    /**
+     * On what condition a department may hand work down: consent and unified arrangement until 2025-12-31, conformity
+     * to law from 2026-01-01. Local measures that still ask for consent answer the same question.
+     */
+    private static final String PRECONDITION = "rc.department-work";
+
+    /** Who bears the costs of work that a department entrusts. */
+    private static final String COSTS = "rc.department-costs";
+
     private ResidentsLawRules() {}
 
     static ImmutableList<Rule<AdmissionCase>> rules() {
@@ -71,6 +80,7 @@ final class ResidentsLawRules {
                         Instruments.RCOL_1989.article(21),
                         Instruments.RCOL_2018.article(20),
                         Instruments.RCOL_2018.article(21))
+                .question(PRECONDITION)
                 .when(WorkFromAbove.ofDepartment())
                 .requires(AdmissionFacts.CONSENT.is(true))
                 .build();
@@ -83,6 +93,7 @@ final class ResidentsLawRules {
                         "部门委托居民委员会协助开展工作所需经费由委托部门承担",
                         "the department that entrusts work to a residents committee bears the funds"))
                 .addCitations(Instruments.RCOL_2025.article(43, 2))
+                .question(COSTS)
                 .when(WorkFromAbove.ofDepartment().and(AdmissionFacts.FUNDS_REQUIRED.is(true)))
                 .requires(AdmissionFacts.FUNDS_SOURCE.is(FundsSource.APPLICANT))
                 .build();
@@ -96,6 +107,7 @@ final class ResidentsLawRules {
                                 "部门委托居民委员会协助开展工作的事项应当符合法律、法规规定",
                                 "a matter that a department entrusts to a residents committee conforms to laws and regulations"))
                 .addCitations(Instruments.RCOL_2025.article(43, 2))
+                .question(PRECONDITION)
                 .when(WorkFromAbove.ofDepartment())
                 .requires(WorkFromAbove.conformsToLaw())
                 .build();

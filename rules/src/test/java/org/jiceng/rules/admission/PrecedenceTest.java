@@ -19,6 +19,7 @@ import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.engine.Condition;
 import org.jiceng.rules.engine.Inapplicability;
 import org.jiceng.rules.engine.Rule;
+import org.jiceng.rules.engine.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Texts that answer one question differently: rank decides, then the later day, and otherwise it is a conflict. */
@@ -82,6 +83,19 @@ class PrecedenceTest {
                 .contains("“经费由谁承担（LOCAL）”与效力更高或者更新的规定不一致，适用《示例LAW》第一条：经费由谁承担（LAW）");
         assertThat(decision.explain(Locale.ENGLISH))
                 .contains("a text of higher rank or a later one says otherwise and prevails, example LAW, art. 1");
+    }
+
+    @Test
+    void whatTheLawLeavesToAPersonALocalTextDoesNotSettle() {
+        Rule<AdmissionCase> law = Rule.<AdmissionCase>builder()
+                .from(rule(text("LAW", InstrumentKind.LAW, "2010-01-01"), applicant()))
+                .requires(Condition.judgement(LocalizedText.of("由谁承担", "who bears them")))
+                .build();
+        Rule<AdmissionCase> stricter = rule(text("LOCAL", InstrumentKind.LOCAL_REGULATION, "2025-01-01"), target());
+        AdmissionDecision decision = decide(stricter, law);
+        assertThat(decision).hasOutcome(Outcome.REFERRED).hasVerdict("LOCAL", Verdict.NOT_APPLICABLE);
+        Rule<AdmissionCase> agreeing = rule(text("LOCAL", InstrumentKind.LOCAL_REGULATION, "2025-01-01"), applicant());
+        assertThat(decide(agreeing, law)).hasOutcome(Outcome.REFERRED).hasVerdict("LOCAL", Verdict.SATISFIED);
     }
 
     @Test

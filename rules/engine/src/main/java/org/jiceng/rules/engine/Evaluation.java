@@ -67,7 +67,7 @@ public final class Evaluation<F> {
         }
         ImmutableList<ActiveRule<F>> stronger = rules.precedence().over(rule);
         for (int i = 0; i < stronger.size(); i++) {
-            if (Precedence.differ(verdict, verdict(stronger.get(i).rule()))) {
+            if (Precedence.yields(verdict, verdict(stronger.get(i).rule()))) {
                 return Optional.of(stronger.get(i));
             }
         }

@@ -96,6 +96,14 @@ final class Precedence<F> {
         return peers;
     }
 
+    /**
+     * Returns whether a rule yields to one that prevails: they say different things, or it is violated where the other
+     * is still open. What the stronger text leaves to a person or to a missing fact, the weaker one does not settle.
+     */
+    static boolean yields(Verdict weaker, Verdict stronger) {
+        return differ(weaker, stronger) || (weaker == Verdict.VIOLATED && stronger == Verdict.UNDETERMINED);
+    }
+
     /** Returns whether two verdicts say different things of a case. */
     static boolean differ(Verdict one, Verdict other) {
         return (one == Verdict.SATISFIED && other == Verdict.VIOLATED)

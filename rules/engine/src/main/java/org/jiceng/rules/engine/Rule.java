@@ -85,8 +85,9 @@ public final class Rule<F> {
     /**
      * The question that the rule answers, for others to be compared with it, for example {@code rc.consent}. Where two
      * rules that answer one question say different things of a case, the text of higher rank prevails, among equals the
-     * later one; where rank and day are the same, it is a {@linkplain Evaluation#conflicts() conflict}. Rules without a
-     * question never displace each other: a local text may ask more than the law.
+     * later one, even where it is still open and the other is violated; where rank and day are the same, it is a
+     * {@linkplain Evaluation#conflicts() conflict}. Rules without a question never displace each other: a local text
+     * may ask more than the law.
      */
     public Optional<String> question() {
         return Optional.ofNullable(question);

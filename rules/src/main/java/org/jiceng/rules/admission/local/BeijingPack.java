@@ -8,6 +8,7 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionFacts;
 import org.jiceng.rules.admission.AdmissionPack;
+import org.jiceng.rules.admission.Approver;
 import org.jiceng.rules.admission.ObligationKind;
 import org.jiceng.rules.admission.Procedure;
 import org.jiceng.rules.admission.Safeguard;
@@ -23,6 +24,14 @@ import org.jiceng.rules.engine.Rule;
  * residents committees holds for the villagers committees in the area of a street office too.
  */
 final class BeijingPack {
+
+    /** Who makes and adjusts the list of article 32(2); what it approves goes onto the list. */
+    private static final Approver CIVIL_AFFAIRS = Approver.builder()
+            .id("BJ")
+            .title(LocalizedText.of("市民政部门", "the city's civil affairs department"))
+            .addLevels(DivisionLevel.PROVINCE)
+            .addNames("民政")
+            .build();
 
     private BeijingPack() {}
 
@@ -43,6 +52,7 @@ final class BeijingPack {
                         temporary("BJ-TEMP-STAFF", AdmissionFacts.STAFF, "人员", "staff"),
                         temporary("BJ-TEMP-TECHNIQUE", AdmissionFacts.TECHNIQUE, "技术", "technique"))
                 .addObligations(
+                        Clause.entry("BJ-OUT-OF-LIST", "BJ-VC-OUT-OF-LIST"),
                         Clause.funds("BJ-TEMP-FUNDS"),
                         Clause.means(ObligationKind.ASSIGN_STAFF, AdmissionFacts.STAFF, "BJ-TEMP-STAFF"),
                         Clause.means(ObligationKind.GIVE_GUIDANCE, AdmissionFacts.TECHNIQUE, "BJ-TEMP-TECHNIQUE"))
@@ -69,6 +79,10 @@ final class BeijingPack {
                         "BJ-FORMS",
                         "BJ-VC-FORMS",
                         "BJ-APPROVAL",
+                        "BJ-TEMP-FUNDS",
+                        "BJ-TEMP-STAFF",
+                        "BJ-TEMP-TECHNIQUE",
+                        "BJ-TEMP-STANDARDS",
                         "BJ-ASSESS"))
                 .build();
     }
@@ -104,7 +118,7 @@ final class BeijingPack {
                         "departments and street offices hand no matters outside the list down to a residents committee")
                 .addCitations(LocalRegulations.BEIJING_STREETS.article(32, 2));
         return of(rule, kind, WorkFromAbove.of(BodyKind.DEPARTMENT, BodyKind.STREET_OFFICE))
-                .requires(Clause.listed())
+                .requires(Clause.listed().or(CIVIL_AFFAIRS.approval().is(true)))
                 .build();
     }
 
@@ -195,6 +209,7 @@ final class BeijingPack {
         Procedure.Builder procedure = Procedure.builder()
                 .authority(LocalizedText.of(
                         "市民政部门会同相关部门（清单的制定和调整）", "the city's civil affairs department, which keeps the list"))
+                .approver(CIVIL_AFFAIRS)
                 .addCitations(LocalRegulations.BEIJING_STREETS.article(32, 2))
                 .addBodyKind(kind);
         return kind == BodyKind.VILLAGERS_COMMITTEE

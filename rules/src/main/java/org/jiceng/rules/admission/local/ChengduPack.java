@@ -28,7 +28,7 @@ final class ChengduPack {
         return AdmissionPack.builder()
                 .id("CD")
                 .title(LocalizedText.of("成都市", "Chengdu"))
-                .addRules(negativeList(), ownDuty(), funds(), conditions())
+                .addRules(negativeList(), ownDuty(), direct(), funds(), conditions())
                 .addRules(
                         support("CD-INFORMATION", AdmissionFacts.INFORMATION, "信息支持", "information"),
                         support("CD-GUIDANCE", AdmissionFacts.TECHNIQUE, "业务指导", "professional guidance"))
@@ -91,6 +91,18 @@ final class ChengduPack {
                         "departments do not pass duties of their own on to a committee")
                 .when(WorkFromAbove.ofDepartment())
                 .requires(Clause.noOwnDuty())
+                .build();
+    }
+
+    private static Rule<AdmissionCase> direct() {
+        return rule(
+                        "CD-DIRECT",
+                        Modality.MUST_NOT,
+                        3,
+                        "市和区（市）县人民政府部门不得直接给居（村）民委员会安排工作任务",
+                        "departments do not assign work directly to a committee")
+                .when(WorkFromAbove.ofDepartment())
+                .requires(Clause.notDirectly())
                 .build();
     }
 

@@ -98,6 +98,24 @@ final class Clause {
         return new ObligationClause(kind, ids(rules), means.in(Safeguard.PROVIDED, Safeguard.NOT_NEEDED));
     }
 
+    /** Who keeps the list owes the entry of what it approved, until the list has it. */
+    static ObligationClause entry(String... rules) {
+        return new ObligationClause(ObligationKind.ENTER_ON_LIST, ids(rules), AdmissionFacts.LISTED.is(true));
+    }
+
+    /**
+     * A department does not assign work directly, passing over the admission: it does not with what is on the list or
+     * was approved; otherwise a person judges.
+     */
+    static Condition<AdmissionCase> notDirectly() {
+        return Condition.anyOf(
+                AdmissionFacts.APPROVED.is(true),
+                listed(),
+                Condition.judgement(LocalizedText.of(
+                        "清单以外且未经批准的事项是否属于直接安排工作任务",
+                        "whether a matter that is neither on the list nor approved is work assigned directly")));
+    }
+
     private static ImmutableSet<RuleId> ids(String... rules) {
         ImmutableSet.Builder<RuleId> ids = ImmutableSet.builder();
         for (String rule : rules) {

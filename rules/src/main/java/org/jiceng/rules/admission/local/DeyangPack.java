@@ -61,7 +61,7 @@ final class DeyangPack {
                         "matters outside the list of a community pass an admission")
                 .when(work())
                 .requires(Condition.anyOf(
-                        AdmissionFacts.APPROVED.is(true),
+                        AdmissionFacts.COUNTY_APPROVED.is(true),
                         Clause.listed(),
                         Condition.judgement(LocalizedText.of(
                                 "清单外事项是否已经县（市、区）准入", "whether the county admitted the matter outside the list"))))

@@ -28,7 +28,9 @@ final class DongshanPack {
                 .addProcedures(
                         procedure(
                                 Channel.ASSIGNED,
-                                LocalizedText.of("经县级程序后逐级上报审核", "each level above, after the county's procedure"),
+                                LocalizedText.of(
+                                        "县委、县政府，并逐级上报审核",
+                                        "the county party committee and government, then each level above"),
                                 LocalizedText.of("县级程序", "procedure of the county"),
                                 LocalizedText.of("逐级上报审核", "review level by level")),
                         procedure(

@@ -2,11 +2,13 @@ package org.jiceng.rules.admission.local;
 
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.law.Modality;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionFacts;
 import org.jiceng.rules.admission.AdmissionPack;
+import org.jiceng.rules.admission.Approver;
 import org.jiceng.rules.admission.ObligationKind;
 import org.jiceng.rules.admission.Procedure;
 import org.jiceng.rules.admission.WorkFromAbove;
@@ -14,6 +16,13 @@ import org.jiceng.rules.engine.Rule;
 
 /** Erqi District of Zhengzhou: a joint meeting approves; power and funds follow; no separate assessment. */
 final class ErqiPack {
+
+    private static final Approver MEETING = Approver.builder()
+            .id("EQ")
+            .title(LocalizedText.of("区城乡社区发展治理工作联席会议", "the district's joint meeting on communities"))
+            .addLevels(DivisionLevel.COUNTY)
+            .addNames("社区发展治理工作联席会议")
+            .build();
 
     private ErqiPack() {}
 
@@ -27,7 +36,8 @@ final class ErqiPack {
                         Clause.funds("EQ-FUNDS"),
                         Clause.means(ObligationKind.DELEGATE_POWER, AdmissionFacts.POWERS, "EQ-POWERS"))
                 .addProcedures(Procedure.builder()
-                        .authority(LocalizedText.of("区城乡社区发展治理工作联席会议", "the district's joint meeting on communities"))
+                        .authority(MEETING.title())
+                        .approver(MEETING)
                         .addCitations(LocalSchemes.ERQI.whole())
                         .addBodyKinds(BodyKind.RESIDENTS_COMMITTEE, BodyKind.VILLAGERS_COMMITTEE)
                         .when(WorkFromAbove.ofDepartment())
@@ -54,7 +64,7 @@ final class ErqiPack {
                         "未经审批准入的工作事项，居（村）民委员会有权拒绝执行",
                         "a committee may refuse work that was not admitted")
                 .when(WorkFromAbove.ofDepartment())
-                .requires(AdmissionFacts.APPROVED.is(false))
+                .requires(MEETING.approval().is(false))
                 .build();
     }
 

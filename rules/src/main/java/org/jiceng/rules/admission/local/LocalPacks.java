@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.jiceng.rules.admission.AdmissionPack;
 
 /**
- * The packs of single places (地方规则包): seven regulations that were read article by article, and seven schemes that were
- * read in reports.
+ * The packs of single places (地方规则包): regulations that were read article by article, and nine schemes that were read in
+ * reports.
  *
  * <pre>{@code
  * AdmissionPolicy policy = AdmissionPolicy.national().withPacks(LocalPacks.all());
@@ -24,17 +24,21 @@ public final class LocalPacks {
     }
 
     /**
-     * Returns the packs that rest on local regulations: Shanghai, Beijing, Tianjin, Shandong, Deyang, Chengdu, Luzhou.
+     * Returns the packs that rest on local regulations: Shanghai, Beijing, Tianjin, Shandong, Deyang, Chengdu, Luzhou,
+     * and the local measures for the residents committees law.
      */
     public static ImmutableList<AdmissionPack> regulations() {
-        return ImmutableList.of(shanghai(), beijing(), tianjin(), shandong(), deyang(), chengdu(), luzhou());
+        return ImmutableList.of(
+                shanghai(), beijing(), tianjin(), shandong(), deyang(), chengdu(), luzhou(), residentsMeasures());
     }
 
     /**
-     * Returns the packs that rest on published schemes: Xicheng, Erqi, Jiangyuan, Huangshan, Zigong, Ningxia, Dongshan.
+     * Returns the packs that rest on published schemes: Xicheng, Erqi, Jiangyuan, Huangshan, Zigong, Ningxia, Dongshan,
+     * Xiangcheng, Xiping.
      */
     public static ImmutableList<AdmissionPack> schemes() {
-        return ImmutableList.of(xicheng(), erqi(), jiangyuan(), huangshan(), zigong(), ningxia(), dongshan());
+        return ImmutableList.of(
+                xicheng(), erqi(), jiangyuan(), huangshan(), zigong(), ningxia(), dongshan(), xiangcheng(), xiping());
     }
 
     /** Returns the pack of Shanghai: residents and villagers committees, and street offices. */
@@ -72,6 +76,14 @@ public final class LocalPacks {
         return LuzhouPack.pack();
     }
 
+    /**
+     * Returns the pack of the measures of Beijing, Hebei, Shijiazhuang, Henan and Sichuan for the residents committees
+     * law, which still ask for a consent that the law of 2025 no longer asks for: residents committees.
+     */
+    public static AdmissionPack residentsMeasures() {
+        return ResidentsMeasuresPack.pack();
+    }
+
     /** Returns the pack of Xicheng District of Beijing: residents committees. */
     public static AdmissionPack xicheng() {
         return XichengPack.pack();
@@ -105,5 +117,15 @@ public final class LocalPacks {
     /** Returns the pack of Dongshan County: townships. */
     public static AdmissionPack dongshan() {
         return DongshanPack.pack();
+    }
+
+    /** Returns the pack of Xiangcheng County: townships. */
+    public static AdmissionPack xiangcheng() {
+        return AdjustmentPacks.xiangcheng();
+    }
+
+    /** Returns the pack of Xiping County: townships and streets. */
+    public static AdmissionPack xiping() {
+        return AdjustmentPacks.xiping();
     }
 }

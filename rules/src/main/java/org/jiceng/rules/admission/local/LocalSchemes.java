@@ -59,8 +59,16 @@ public final class LocalSchemes {
             "Dongshan Scheme for the Adjustment and Admission of Township Duties",
             "2025-12-07");
 
+    /** Xiangcheng County of Xuchang, a notice of 2021. */
+    public static final LegalInstrument XIANGCHENG = scheme(
+            "XG-2021", "411025", "襄城县清单动态调整程序", "Xiangcheng Procedure for the Adjustment of Lists", "2021-12-31");
+
+    /** Xiping County of Zhumadian, a notice of 2019. */
+    public static final LegalInstrument XIPING =
+            scheme("XP-2019", "411721", "西平县清单动态调整程序", "Xiping Procedure for the Adjustment of Lists", "2019-12-31");
+
     private static final ImmutableList<LegalInstrument> ALL =
-            ImmutableList.of(XICHENG, ERQI, JIANGYUAN, HUANGSHAN, ZIGONG, NINGXIA, DONGSHAN);
+            ImmutableList.of(XICHENG, ERQI, JIANGYUAN, HUANGSHAN, ZIGONG, NINGXIA, DONGSHAN, XIANGCHENG, XIPING);
 
     private LocalSchemes() {}
 

@@ -95,8 +95,8 @@ final class ShandongPack {
                                 prefix + "LIST",
                                 Modality.MUST,
                                 1,
-                                "责任清单实行动态调整：清单以外的长期任务是否先行列入清单",
-                                "the list of responsibilities is adjusted to what changes: a lasting task outside it")
+                                "责任清单应当实行动态调整和长效管理",
+                                "the list of responsibilities is adjusted to what changes and kept up")
                         .when(Condition.allOf(
                                 WorkFromAbove.ofDepartment(),
                                 Clause.unlisted(),

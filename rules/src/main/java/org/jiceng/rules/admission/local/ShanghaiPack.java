@@ -31,14 +31,15 @@ final class ShanghaiPack {
         return AdmissionPack.builder()
                 .id("SH")
                 .title(LocalizedText.of("上海市", "Shanghai"))
-                .addRules(outOfList(), ownDuty(), funds(), conditions())
+                .addRules(outOfList(), admission(), ownDuty(), direct(), funds(), conditions())
                 .addRules(
                         support("SH-INFORMATION", AdmissionFacts.INFORMATION, "信息支持", "information"),
                         support("SH-GUIDANCE", AdmissionFacts.TECHNIQUE, "业务指导", "professional guidance"))
-                .addRules(certificateOutOfList(), certificateOnList(), village())
+                .addRules(certificateOutOfList(), certificateAdmission(), certificateOnList(), village())
                 .addRules(streetApproval(), streetHeard(), streetConditions(), streetPowers())
                 .addRefusals(RuleId.of("SH-OUT-OF-LIST"), RuleId.of("SH-CERT-REFUSE"))
                 .addObligations(
+                        Clause.entry("SH-ADMISSION", "SH-CERT-ADMISSION"),
                         Clause.funds("SH-FUNDS"),
                         Clause.conditions("SH-CONDITIONS", "SH-STREET-CONDITIONS"),
                         Clause.means(ObligationKind.GIVE_INFORMATION, AdmissionFacts.INFORMATION, "SH-INFORMATION"),
@@ -75,7 +76,37 @@ final class ShanghaiPack {
                 .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(27, 1))
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .when(Clause.work())
-                .requires(Clause.unlisted())
+                .requires(Clause.unlisted().and(AdmissionFacts.APPROVED.is(false)))
+                .build();
+    }
+
+    /**
+     * The admission of article 27(1) makes the list: what the city or the district admits goes onto it, and is then no
+     * longer outside it. That an approval stands for the admission is an inference from the two halves of the sentence.
+     */
+    private static Rule<AdmissionCase> admission() {
+        return Clause.rule(
+                        "SH-ADMISSION",
+                        Modality.MAY,
+                        "经市、区人民政府准入的协助行政事项，列入居民委员会依法协助行政事项清单",
+                        "an administrative matter that the city or district admits is put on the list of a residents committee")
+                .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(27, 1))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .when(Clause.work())
+                .requires(AdmissionFacts.APPROVED.is(true))
+                .build();
+    }
+
+    private static Rule<AdmissionCase> direct() {
+        return Clause.rule(
+                        "SH-DIRECT",
+                        Modality.MUST_NOT,
+                        "市、区人民政府职能部门不得直接给居民委员会安排工作任务",
+                        "departments do not assign work directly to a residents committee")
+                .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(27, 1))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .when(WorkFromAbove.ofDepartment())
+                .requires(Clause.notDirectly())
                 .build();
     }
 
@@ -141,20 +172,33 @@ final class ShanghaiPack {
                 .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(28, 2))
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .when(certificate())
-                .requires(Clause.unlisted())
+                .requires(Clause.unlisted().and(AdmissionFacts.APPROVED.is(false)))
+                .build();
+    }
+
+    private static Rule<AdmissionCase> certificateAdmission() {
+        return Clause.rule(
+                        "SH-CERT-ADMISSION",
+                        Modality.MAY,
+                        "经审核批准需要居民委员会出具的证明事项，纳入清单范围",
+                        "a certificate whose issue by a residents committee was approved is put on the list")
+                .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(28, 1))
+                .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
+                .when(certificate())
+                .requires(AdmissionFacts.APPROVED.is(true))
                 .build();
     }
 
     private static Rule<AdmissionCase> certificateOnList() {
         return Clause.rule(
                         "SH-CERT-ISSUE",
-                        Modality.MAY,
-                        "对清单以内的证明事项，可以要求居民委员会依法出具",
-                        "a certificate on the list may be asked of a residents committee, which issues it")
+                        Modality.MUST,
+                        "对清单以内的证明事项，居民委员会应当依法出具",
+                        "a residents committee issues a certificate that is on the list")
                 .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(28, 2))
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
-                .when(certificate())
-                .requires(Clause.listed())
+                .when(certificate().and(Clause.listed()))
+                .requires(Condition.always())
                 .build();
     }
 
@@ -168,7 +212,7 @@ final class ShanghaiPack {
                 .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
                 .when(Clause.work())
                 .requires(Condition.anyOf(
-                        AdmissionFacts.APPROVED.is(true),
+                        AdmissionFacts.COUNTY_APPROVED.is(true),
                         Clause.listed(),
                         Condition.judgement(LocalizedText.of(
                                 "清单以外的事项是否经区准入", "whether the district admitted the matter outside the list"))))
@@ -256,6 +300,7 @@ final class ShanghaiPack {
                 .addCitations(LocalRegulations.SHANGHAI_VILLAGERS.article(10, 3))
                 .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
                 .when(Clause.work())
+                .exit(LocalizedText.of("按照区行政事务委托的退出制度退出", "by the district's rules on the exit of entrusted matters"))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionCase;
 import org.jiceng.rules.admission.AdmissionFacts;
 import org.jiceng.rules.admission.AdmissionPack;
+import org.jiceng.rules.admission.Approver;
 import org.jiceng.rules.admission.Procedure;
 import org.jiceng.rules.admission.WorkFromAbove;
 import org.jiceng.rules.engine.Rule;
@@ -17,6 +18,15 @@ final class XichengPack {
 
     private static final int FILING = 30;
     private static final int DECISION = 15;
+
+    /** The working group decides, by itself or by the three bodies of which it consists. */
+    private static final Approver GROUP = Approver.builder()
+            .id("XC")
+            .title(LocalizedText.of("区社区减负工作组", "the district's working group on the load of communities"))
+            .addLevels(DivisionLevel.COUNTY)
+            .addNames("社区减负工作组")
+            .addMembers("民政局", "组织部", "社会办")
+            .build();
 
     private XichengPack() {}
 
@@ -31,7 +41,7 @@ final class XichengPack {
                                 LocalizedText.of(
                                         "区社区减负工作组（民政局、区委组织部、区社会办）",
                                         "the district's working group on the load of communities (civil affairs, organisation department, social office)"))
-                        .addLevels(DivisionLevel.COUNTY)
+                        .approver(GROUP)
                         .addCitations(LocalSchemes.XICHENG.whole())
                         .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                         .when(WorkFromAbove.ofDepartment())
@@ -68,7 +78,11 @@ final class XichengPack {
                 .addCitations(LocalSchemes.XICHENG.whole())
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .when(WorkFromAbove.ofDepartment())
-                .requires(AdmissionFacts.APPROVED.is(false))
+                .requires(GROUP.approval()
+                        .is(false)
+                        .otherwiseJudged(LocalizedText.of(
+                                "工作组部分成员单位的同意是否为工作组的批准",
+                                "whether the consent of some of its members is an approval of the working group")))
                 .build();
     }
 }

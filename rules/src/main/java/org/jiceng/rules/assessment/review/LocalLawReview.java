@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
@@ -46,6 +49,10 @@ final class LocalLawReview {
     private static final ImmutableSet<InstrumentKind> NATIONAL = Sets.immutableEnumSet(
             InstrumentKind.CONSTITUTION, InstrumentKind.LAW, InstrumentKind.ADMINISTRATIVE_REGULATION);
 
+    /** The bodies of which an administrative organ's assessment is one, as far as there are kinds for them. */
+    private static final ImmutableSet<BodyKind> ADMINISTRATIVE =
+            Sets.immutableEnumSet(BodyKind.DEPARTMENT, BodyKind.STREET_OFFICE, BodyKind.TOWNSHIP_GOVERNMENT);
+
     private final AssessmentScheme scheme;
     private final Findings.Builder findings;
 
@@ -60,6 +67,12 @@ final class LocalLawReview {
         }
         if (applies(LocalRegulations.TIANJIN_STREETS, scheme.jurisdiction(), scheme.period())) {
             tianjin(duties);
+        }
+        if (applies(LocalRegulations.DEYANG_COMMUNITIES, scheme.jurisdiction(), scheme.period())) {
+            deyang();
+        }
+        if (applies(LocalRegulations.CHENGDU_COMMUNITIES, scheme.jurisdiction(), scheme.period())) {
+            chengdu();
         }
         boolean erqi = scheme.jurisdiction().division().filter(ERQI::covers).isPresent();
         boolean committees = scheme.assessed().stream().anyMatch(BodyKind::isCommittee);
@@ -134,6 +147,47 @@ final class LocalLawReview {
             add("SCHEME-SEPARATE-ASSESSMENT", Severity.ERROR, "review.separate", article);
         }
         duties.ifPresent(list -> each(list, Optional::isEmpty, "SCHEME-OUTSIDE-LIST", "review.outside-list", article));
+    }
+
+    /**
+     * Streets and townships evaluate departments, the committees' opinion goes into it, and the result is a basis of
+     * the assessment of departments. An opinion may be heard in other forms than as a group, so its lack is a warning.
+     */
+    private void deyang() {
+        if (scheme.assessed().contains(BodyKind.DEPARTMENT)) {
+            Citation article = LocalRegulations.DEYANG_COMMUNITIES.article(19);
+            opinion(Severity.ERROR, article, BodyKind.STREET_OFFICE, BodyKind.TOWNSHIP_GOVERNMENT);
+            opinion(Severity.WARNING, article, BodyKind.RESIDENTS_COMMITTEE);
+        }
+    }
+
+    /** Committees are heard, in whatever form, when administrative organs are assessed. */
+    private void chengdu() {
+        if (!Collections.disjoint(scheme.assessed(), ADMINISTRATIVE)) {
+            opinion(
+                    Severity.WARNING,
+                    LocalRegulations.CHENGDU_COMMUNITIES.article(45, 1),
+                    BodyKind.RESIDENTS_COMMITTEE,
+                    BodyKind.VILLAGERS_COMMITTEE);
+        }
+    }
+
+    /** Checks that bodies of one kind or another are among those whose ratings count, as far as that is said. */
+    private void opinion(Severity severity, Citation article, BodyKind... kinds) {
+        ImmutableSet<BodyKind> wanted = ImmutableSet.copyOf(kinds);
+        if (scheme.groups().stream()
+                .noneMatch(group -> group.members().isEmpty() || !Collections.disjoint(group.members(), wanted))) {
+            add(
+                    "SCHEME-OPINION",
+                    severity,
+                    "review.opinion",
+                    LocalizedText.of(labels(wanted, Locale.CHINESE, "、"), labels(wanted, Locale.ENGLISH, ", ")),
+                    article);
+        }
+    }
+
+    private static String labels(ImmutableSet<BodyKind> kinds, Locale locale, String between) {
+        return kinds.stream().map(kind -> kind.label().in(locale)).collect(Collectors.joining(between));
     }
 
     private void each(DutyList list, Predicate<Optional<Duty>> forbidden, String rule, String key, Citation article) {

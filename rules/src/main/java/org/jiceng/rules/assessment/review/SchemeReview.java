@@ -38,13 +38,14 @@ import org.jiceng.rules.duty.DutyList;
  * <tr><td>SCHEME-NO-TIE-RULE</td><td>quotas, and no rule for ties</td></tr>
  * <tr><td>SCHEME-VETO-AUTHORITY</td><td>a veto that names nothing that allows it</td></tr>
  * <tr><td>SCHEME-VETO-FORBIDDEN</td><td>a veto on townships without approval of state or province (Shandong)</td></tr>
+ * <tr><td>SCHEME-OPINION</td><td>an assessment in which those below are not heard (Deyang, Chengdu)</td></tr>
  * <tr><td>SCHEME-SEPARATE-ASSESSMENT</td><td>a department's own assessment (Shandong, Tianjin, Erqi)</td></tr>
  * <tr><td>SCHEME-COOPERATION-DUTY</td><td>an assessment of a duty of mere cooperation (Shandong)</td></tr>
  * <tr><td>SCHEME-OUTSIDE-LIST</td><td>an assessment of a duty outside the list (Tianjin)</td></tr>
  * <tr><td>SCHEME-STATUTORY-WEIGHT</td><td>the ratings of townships weigh less than they must (Shandong)</td></tr>
  * </table>
  *
- * <p>The last five look at schemes that say where they apply, who assesses whom and since when, and cite their article.
+ * <p>The last six look at schemes that say where they apply, who assesses whom and since when, and cite their article.
  */
 public final class SchemeReview {
 

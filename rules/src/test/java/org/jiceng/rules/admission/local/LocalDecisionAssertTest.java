@@ -36,7 +36,7 @@ class LocalDecisionAssertTest {
 
     @Test
     void aRightToRefuseIsAsserted() {
-        AdmissionDecision outside = decide("SH", "matter=未列入清单的事项");
+        AdmissionDecision outside = decide("SH", "matter=未列入清单的事项 consents=none");
         AdmissionDecision inside = decide("SH", "");
 
         assertThat(outside).mayBeRefused();

@@ -2,8 +2,10 @@ package org.jiceng.rules.admission.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jiceng.rules.testing.JicengAssertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -11,17 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
+import org.jiceng.core.law.LocalRegulations;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.AdmissionPack;
 import org.jiceng.rules.admission.AdmissionPolicy;
+import org.jiceng.rules.admission.Approver;
 import org.jiceng.rules.admission.Competence;
+import org.jiceng.rules.admission.Obligation;
+import org.jiceng.rules.admission.ObligationKind;
 import org.jiceng.rules.admission.Outcome;
 import org.jiceng.rules.admission.Refusal;
+import org.jiceng.rules.admission.Sanction;
 import org.jiceng.rules.admission.WorkingDays;
 import org.jiceng.rules.engine.Change;
 import org.junit.jupiter.api.Test;
@@ -38,7 +46,7 @@ class LocalDecisionTest {
 
     @Test
     void theRightToRefuseCarriesItsCitationAndKeepsTheMatterOut() {
-        AdmissionDecision decision = decide("SH", "dept", "rc", "matter=未列入清单的事项");
+        AdmissionDecision decision = decide("SH", "dept", "rc", "matter=未列入清单的事项 consents=none");
         assertThat(decision).hasOutcome(Outcome.REFERRED);
         Refusal refusal = decision.refusals().get(0);
         assertThat(refusal.rule()).isEqualTo(RuleId.of("SH-OUT-OF-LIST"));
@@ -58,7 +66,12 @@ class LocalDecisionTest {
                 .competence()
                 .orElseThrow();
         assertThat(competence.authority().in(Locale.CHINESE)).startsWith("区社区减负工作组");
-        assertThat(competence.bodies()).containsExactly(LocalSamples.id("XC", "gov"));
+        assertThat(competence.bodies())
+                .containsExactly(
+                        LocalSamples.id("XC", "dept"),
+                        LocalSamples.id("XC", "group"),
+                        LocalSamples.id("XC", "organization"),
+                        LocalSamples.id("XC", "social"));
         assertThat(competence.fileBy()).contains(LocalDate.parse("2026-01-08"));
         assertThat(competence.decideBy()).contains(LocalDate.parse("2026-01-29"));
         assertThat(competence.steps()).hasSize(4);
@@ -144,6 +157,99 @@ class LocalDecisionTest {
     }
 
     @Test
+    void theConsentOfABodyThatATextNamesCounts() {
+        for (String which : new String[] {"group", "members", "dept", "organization", "social"}) {
+            assertThat(decide("XC", "dept", "rc", "consents=" + which)
+                            .findings()
+                            .of(RuleId.of("ADM-CONSENT")))
+                    .as(which)
+                    .isEmpty();
+        }
+        assertThat(decide("EQ", "dept", "vc", "consents=group").findings().of(RuleId.of("ADM-CONSENT")))
+                .isEmpty();
+        assertThat(decide("EQ", "dept", "vc", "consents=elsewhere")
+                        .findings()
+                        .of(RuleId.of("ADM-CONSENT"))
+                        .asList()
+                        .get(0)
+                        .in(Locale.CHINESE))
+                .endsWith("EQ/elsewhere 不是村民委员会所在地的上级人民政府、街道办事处或者当地规定的审批主体，其同意不予采信");
+        assertThat(decide("BJ", "dept", "rc", "consents=civil").findings().of(RuleId.of("ADM-CONSENT")))
+                .isEmpty();
+        assertThat(decide("BJ", "dept", "street", "consents=civil")
+                        .findings()
+                        .of(RuleId.of("ADM-CONSENT"))
+                        .asList())
+                .as("it keeps the list of committees, not that of streets")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoApprovedOwesTheEntryOnTheListAndTheListSettlesIt() {
+        assertThat(decide("BJ", "dept", "rc", "matter=未列入清单的事项 consents=+civil").obligations())
+                .extracting(Obligation::kind, Obligation::obligor)
+                .containsExactly(tuple(ObligationKind.ENTER_ON_LIST, LocalSamples.id("BJ", "civil")));
+        assertThat(decide("SH", "dept", "rc", "matter=未列入清单的事项 consents=city").obligations())
+                .extracting(Obligation::kind, Obligation::obligor)
+                .containsExactly(tuple(ObligationKind.ENTER_ON_LIST, LocalSamples.id("SH", "city")));
+        assertThat(decide("SH", "dept", "rc", "").obligations()).isEmpty();
+    }
+
+    @Test
+    void aMatterOutsideTheListCanBeRemediedByWhoKeepsIt() {
+        assertThat(decide("BJ", "dept", "rc", "matter=未列入清单的事项").remedies())
+                .extracting(changes -> changes.stream().map(Change::factId).toList())
+                .containsExactly(List.of("consents.by.BJ"));
+        assertThat(decide("NX", "dept", "rc", "matter=未列入清单的事项 consents=none").remedies())
+                .extracting(changes -> changes.stream().map(Change::factId).toList())
+                .containsExactly(List.of("consents.by.NX"));
+        assertThat(decide("SH", "dept", "rc", "matter=未列入清单的事项 consents=none").remedies())
+                .extracting(changes -> changes.stream().map(Change::factId).toList())
+                .containsExactly(List.of("consents.government"));
+    }
+
+    @Test
+    void refusesAPolicyWithASanctionForARuleThatIsNotThere() {
+        AdmissionPack pack = AdmissionPack.builder()
+                .from(LocalPacks.deyang())
+                .addSanctions(Sanction.of(
+                        LocalizedText.of("责令改正", "correction is ordered"),
+                        LocalRegulations.DEYANG_COMMUNITIES.article(20, 2),
+                        "DY-FUNDS",
+                        "NO-SUCH"))
+                .build();
+        assertThatThrownBy(() -> AdmissionPolicy.national().withPacks(ImmutableList.of(pack)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sanction of 《德阳市社区治理条例》（2025年）第二十条第二款 must name rules of the policy, but names 'NO-SUCH'");
+        AdmissionPolicy without = AdmissionPolicy.national()
+                .withPacks(ImmutableList.of(LocalPacks.deyang()))
+                .without(RuleId.of("DY-OWN-DUTY"));
+        assertThat(without.decide(
+                                LocalSamples.sound("DY", "dept", "rc", DAY, "ownDuty=true"),
+                                LocalSamples.STRUCTURE,
+                                DAY)
+                        .sanctions())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAnApproverWithoutAName() {
+        Approver.Builder approver = Approver.builder().title(LocalizedText.of("联席会议", "joint meeting"));
+        assertThatThrownBy(() -> approver.id("a b").addNames("联席会议").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("id of an approver must be 1 to 40 letters, digits and hyphens, but was 'a b'");
+        assertThatThrownBy(() -> Approver.builder()
+                        .id("EX")
+                        .title(LocalizedText.of("联席会议", "joint meeting"))
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("approver EX must have at least one word for its name");
+        assertThatThrownBy(() -> approver.id("EX").addMembers(" ").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("words for the names of approver EX must not be blank, but were [联席会议] and [ ]");
+    }
+
+    @Test
     void refusesAPackWhoseRightToRefuseIsNoPermission() {
         assertThatThrownBy(() -> AdmissionPack.builder()
                         .from(LocalPacks.shanghai())
@@ -167,14 +273,15 @@ class LocalDecisionTest {
                         .withPacks(LocalPacks.regulations())
                         .rules()
                         .id())
-                .isEqualTo("national-admission+SH+BJ+TJ+SD+DY+CD+LZ");
+                .isEqualTo("national-admission+SH+BJ+TJ+SD+DY+CD+LZ+RM");
     }
 
     @Test
     void saysDecisionsOfTheTextsThatWereReadInBothLanguages() throws IOException {
         ImmutableMap<String, AdmissionDecision> decisions = ImmutableMap.<String, AdmissionDecision>builder()
                 .put("shanghai, on the list", decide("SH", "dept", "rc", ""))
-                .put("shanghai, outside the list", decide("SH", "dept", "rc", "matter=未列入清单的事项"))
+                .put("shanghai, outside the list", decide("SH", "dept", "rc", "matter=未列入清单的事项 consents=none"))
+                .put("shanghai, admitted onto the list", decide("SH", "dept", "rc", "matter=未列入清单的事项"))
                 .put("shanghai, own duty", decide("SH", "dept", "rc", "ownDuty=true"))
                 .put("shanghai, street without approval", decide("SH", "dept", "street", "consents=none"))
                 .put("beijing, forms", decide("BJ", "street", "rc", "forms=UNAUTHORIZED"))
@@ -188,6 +295,16 @@ class LocalDecisionTest {
                 .put("chengdu, negative list", decide("CD", "dept", "vc", "matter=负面清单事项"))
                 .put("luzhou, penalty", decide("LZ", "dept", "grid", "publicPower=PENALTY"))
                 .put("xicheng, late", decide("XC", "dept", "rc", "filed=2026-01-09 start=2026-02-19"))
+                .put("beijing, onto the list", decide("BJ", "dept", "rc", "matter=未列入清单的事项 consents=+civil"))
+                .put("beijing, without consent", decide("BJ", "dept", "rc", "consents=none"))
+                .put("hebei, without consent", decide("HE", "dept", "rc", "consents=none"))
+                .put("sichuan, costs agreed", decide("SC", "dept", "rc", "funds=COMMITTEE"))
+                .put(
+                        "xicheng, one of the group",
+                        decide("XC", "dept", "rc", "filed=2026-01-08 start=2026-02-19 consents=organization"))
+                .put("erqi, government alone", decide("EQ", "dept", "rc", "consents=governments"))
+                .put("ningxia, agreed", decide("NX", "dept", "rc", "matter=未列入清单的事项"))
+                .put("xiangcheng, adjustment", decide("XG", "dept", "town", "consents=none"))
                 .put("dongshan, assigned", decide("DS", "dept", "town", "channel=ASSIGNED"))
                 .buildOrThrow();
         StringBuilder text = new StringBuilder();

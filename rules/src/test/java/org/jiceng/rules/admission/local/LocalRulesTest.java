@@ -41,7 +41,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of all packs, each on both sides, and on its first day and the day before. */
 @RuleCoverageReport(
         minimum = 100,
-        rules = {"SH-", "BJ-", "TJ-", "SD-", "DY-", "CD-", "LZ-", "XC-", "EQ-", "JY-", "HS-", "ZG-", "NX-", "DS-"},
+        rules = {
+            "SH-",
+            "BJ-",
+            "TJ-",
+            "SD-",
+            "DY-",
+            "CD-",
+            "LZ-",
+            "XC-",
+            "EQ-",
+            "JY-",
+            "HS-",
+            "ZG-",
+            "NX-",
+            "DS-",
+            "XG-",
+            "XP-",
+            // the consents of RM decide nothing alone: the national law says the same before 2026 and prevails after
+            "RM-SC-COSTS",
+            "RM-BJ-REFUSE"
+        },
         directory = "target/rule-coverage/local",
         language = "zh",
         print = false)
@@ -49,10 +69,21 @@ class LocalRulesTest {
 
     /** Rules that a person judges where they are not satisfied, so that they cannot be violated. */
     private static final ImmutableSet<String> JUDGED = ImmutableSet.of(
-            "SH-VC-ADMISSION", "DY-ADMISSION", "NX-AGREEMENT", "DS-UPWARD", "DS-ABILITY", "SD-LIST", "SD-ST-LIST");
+            "SH-DIRECT",
+            "CD-DIRECT",
+            "SH-VC-ADMISSION",
+            "DY-ADMISSION",
+            "NX-AGREEMENT",
+            "DS-UPWARD",
+            "DS-ABILITY",
+            "SD-LIST",
+            "SD-ST-LIST");
 
     /** Rules of which a person judges everything, so that they cannot be satisfied either. */
     private static final ImmutableSet<String> ONLY_JUDGED = ImmutableSet.of("DS-ABILITY", "SD-LIST", "SD-ST-LIST");
+
+    /** Rules that bind the body itself, so that no request violates them. */
+    private static final ImmutableSet<String> OF_THE_BODY = ImmutableSet.of("SH-CERT-ISSUE");
 
     /** What only a list can tell; no applicant is asked for it. */
     private static final ImmutableSet<String> TOLD_BY_LISTS =
@@ -193,7 +224,7 @@ class LocalRulesTest {
             assertThat(seen.contains("SATISFIED")).as("%s satisfied", id).isEqualTo(!ONLY_JUDGED.contains(id));
             assertThat(seen.contains("VIOLATED"))
                     .as("%s violated", id)
-                    .isEqualTo(rule.modality() != Modality.MAY && !JUDGED.contains(id));
+                    .isEqualTo(rule.modality() != Modality.MAY && !JUDGED.contains(id) && !OF_THE_BODY.contains(id));
             assertThat(seen.contains("UNDETERMINED") || !JUDGED.contains(id))
                     .as("%s judged", id)
                     .isTrue();

@@ -1,5 +1,6 @@
 package org.jiceng.rules.admission.local;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -60,8 +61,17 @@ final class LocalSamples {
             .put("ZG", "510302")
             .put("NX", "640104")
             .put("DS", "350626")
+            .put("HE", "130202")
+            .put("SJZ", "130102")
+            .put("HA", "410202")
+            .put("SC", "511002")
+            .put("XG", "411025")
+            .put("XP", "411721")
             .put("ELSEWHERE", "360735")
             .buildOrThrow();
+
+    /** The places whose text names a group that approves. */
+    private static final ImmutableSet<String> GROUPED = ImmutableSet.of("XC", "EQ", "NX");
 
     /** All these counties. */
     static final GovernanceStructure STRUCTURE = structure();
@@ -89,6 +99,17 @@ final class LocalSamples {
     /** All packs, with the list. */
     static final AdmissionPolicy POLICY =
             AdmissionPolicy.national().withPacks(LocalPacks.all()).withLists(LIST);
+
+    /** A second list, of residents committees alone, which has what the first has not. */
+    private static final DutyList SECOND = DutyList.builder()
+            .title("第二示例清单")
+            .edition("示例")
+            .addBodyKinds(BodyKind.RESIDENTS_COMMITTEE)
+            .addDuties(duty("S", "未列入清单的事项", DutyClass.ASSISTANCE))
+            .build();
+
+    /** All packs, with both lists. */
+    static final AdmissionPolicy TWO_LISTS = POLICY.withLists(SECOND);
 
     /** All packs, without a list. */
     static final AdmissionPolicy UNLISTED = AdmissionPolicy.national().withPacks(LocalPacks.all());
@@ -133,7 +154,10 @@ final class LocalSamples {
                 .build();
     }
 
-    /** Returns the id of a body of a place: gov, city, dept, street, town, rc, vc, vc-street, grid or org. */
+    /**
+     * Returns the id of a body of a place: gov, city, dept, street, town, rc, rc-town, vc, vc-street, grid or org; in
+     * some places group, organization, social, civil and elsewhere, see {@link #addApprovers}.
+     */
     static BodyId id(String place, String body) {
         return BodyId.of(place + "/" + body);
     }
@@ -197,6 +221,12 @@ final class LocalSamples {
                         .parent(id(place, "street"))
                         .divisionCode(DivisionCode.parse(county + "001001"))
                         .build())
+                .add(ResidentsCommittee.builder()
+                        .id(id(place, "rc-town"))
+                        .name("镇社区居民委员会")
+                        .parent(id(place, "town"))
+                        .divisionCode(DivisionCode.parse(county + "100001"))
+                        .build())
                 .add(VillagersCommittee.builder()
                         .id(id(place, "vc"))
                         .name("村民委员会")
@@ -219,12 +249,60 @@ final class LocalSamples {
                         .name("志愿者协会")
                         .parent(id(place, "street"))
                         .build());
+        addApprovers(structure, place);
+    }
+
+    /** The groups and departments that texts name, and where that may mislead a namesake of another level. */
+    private static void addApprovers(GovernanceStructure.Builder structure, String place) {
+        switch (place) {
+            case "XC" -> {
+                addDepartment(structure, place, "group", "区社区减负工作组", "gov");
+                addDepartment(structure, place, "organization", "区委组织部", "gov");
+                addDepartment(structure, place, "social", "区社会办", "gov");
+                addDepartment(structure, place, "civil", "市民政局", "city");
+            }
+            case "EQ" -> {
+                addDepartment(structure, place, "group", "区城乡社区发展治理工作联席会议", "gov");
+                addDepartment(structure, place, "elsewhere", "市社区发展治理工作联席会议", "city");
+            }
+            case "NX" -> addDepartment(structure, place, "group", "社区建设领导小组", "gov");
+            case "BJ" -> addDepartment(structure, place, "civil", "市民政局", "city");
+            default -> {}
+        }
+    }
+
+    private static void addDepartment(
+            GovernanceStructure.Builder structure, String place, String id, String name, String parent) {
+        structure.add(Department.builder()
+                .id(id(place, id))
+                .name(name)
+                .parent(id(place, parent))
+                .build());
+    }
+
+    /**
+     * The bodies that consent, by the word for them: all that can, only some, or one with a plus after the two above.
+     */
+    private static ImmutableList<String> consenting(String place, String which) {
+        return switch (which) {
+            case "none" -> ImmutableList.of();
+            case "county" -> ImmutableList.of("gov");
+            case "all" ->
+                GROUPED.contains(place) ? ImmutableList.of("gov", "city", "group") : ImmutableList.of("gov", "city");
+            case "governments" -> ImmutableList.of("gov", "city");
+            case "members" -> ImmutableList.of("gov", "dept", "organization", "social");
+            default ->
+                which.startsWith("+")
+                        ? ImmutableList.of("gov", "city", which.substring(1))
+                        : ImmutableList.of(which.replace("!", ""));
+        };
     }
 
     /**
      * Returns a request that is sound in everything but what is named.
      *
-     * @param but what differs, {@code fact=value} with spaces between; a value that is empty is not stated
+     * @param but what differs, {@code fact=value} with spaces between; a value that is empty is not stated. A body that
+     *     consented without a unified arrangement has an exclamation mark after it.
      */
     static AdmissionRequest sound(String place, String applicant, String target, LocalDate day, String but) {
         Map<String, String> facts = new LinkedHashMap<>(SOUND);
@@ -268,17 +346,12 @@ final class LocalSamples {
                 .term(word(facts, "term", Term.class))
                 .filed(date(facts, "filed", day.minusDays(90)))
                 .start(date(facts, "start", day.plusDays(90)));
-        consents(request, place, day, Objects.requireNonNull(facts.get("consents")));
+        String which = Objects.requireNonNull(facts.get("consents"));
+        for (String body : consenting(place, which)) {
+            BodyKind kind = STRUCTURE.get(id(place, body)).kind();
+            request.addConsent(new Consent(id(place, body), kind, day, !which.endsWith("!")));
+        }
         return request.build();
-    }
-
-    private static void consents(AdmissionRequest.Builder request, String place, LocalDate day, String which) {
-        if (which.equals("all") || which.equals("county")) {
-            request.addConsent(new Consent(id(place, "gov"), BodyKind.SUPERIOR_GOVERNMENT, day, true));
-        }
-        if (which.equals("all") || which.equals("city")) {
-            request.addConsent(new Consent(id(place, "city"), BodyKind.SUPERIOR_GOVERNMENT, day, true));
-        }
     }
 
     private static <E extends Enum<E>> Optional<E> word(Map<String, String> facts, String name, Class<E> type) {

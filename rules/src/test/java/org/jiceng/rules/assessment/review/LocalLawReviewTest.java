@@ -6,6 +6,8 @@ import static org.jiceng.rules.assessment.Fixtures.n;
 import static org.jiceng.rules.assessment.Fixtures.scheme;
 import static org.jiceng.rules.assessment.Fixtures.section;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,7 +47,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LocalLawReviewTest {
 
     private static final String LOCAL =
-            "SCHEME-(VETO-FORBIDDEN|SEPARATE-ASSESSMENT|COOPERATION-DUTY|OUTSIDE-LIST|STATUTORY-WEIGHT)";
+            "SCHEME-(VETO-FORBIDDEN|SEPARATE-ASSESSMENT|COOPERATION-DUTY|OUTSIDE-LIST|STATUTORY-WEIGHT|OPINION)";
 
     private static AssessmentScheme.Builder at(String place, String start, BodyKind assessor, BodyKind assessed) {
         return scheme(section("s", indicator("i", "100", JudgedPoints.of())))
@@ -156,6 +158,58 @@ class LocalLawReviewTest {
                 .aggregate(AssessorGroup.Aggregate.MEAN)
                 .addMembers(members)
                 .build();
+    }
+
+    /**
+     * Place, first day, assessed, the groups that rate: whether somebody is missed. Both sides of each edge. Where no
+     * group says who it is, nothing is known to be missed.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "510603, 2025-12-01, DEPARTMENT, 'STREET_OFFICE RESIDENTS_COMMITTEE', ''",
+        "510603, 2025-12-01, DEPARTMENT, 'TOWNSHIP_GOVERNMENT RESIDENTS_COMMITTEE', ''",
+        "510603, 2025-12-01, DEPARTMENT, 'STREET_OFFICE', OPINION",
+        "510603, 2025-12-01, DEPARTMENT, 'RESIDENTS_COMMITTEE', OPINION",
+        "510603, 2025-12-01, DEPARTMENT, '', OPINION OPINION",
+        "510603, 2025-11-30, DEPARTMENT, '', ''",
+        "510603, 2025-12-01, STREET_OFFICE, '', ''",
+        "510702, 2025-12-01, DEPARTMENT, '', ''",
+        "510107, 2020-12-01, DEPARTMENT, '', OPINION",
+        "510107, 2020-11-30, DEPARTMENT, '', ''",
+        "510107, 2020-12-01, DEPARTMENT, RESIDENTS_COMMITTEE, ''",
+        "510107, 2020-12-01, DEPARTMENT, VILLAGERS_COMMITTEE, ''",
+        "510107, 2020-12-01, DEPARTMENT, STREET_OFFICE, OPINION",
+        "510107, 2020-12-01, STREET_OFFICE, '', OPINION",
+        "510107, 2020-12-01, TOWNSHIP_GOVERNMENT, '', OPINION",
+        "510107, 2020-12-01, RESIDENTS_COMMITTEE, '', ''",
+    })
+    void whoeverIsBelowIsHeard(String place, String start, BodyKind assessed, String groups, String expected) {
+        AssessmentScheme.Builder scheme = at(place, start, BodyKind.SUPERIOR_GOVERNMENT, assessed);
+        AssessmentScheme.Builder unsaid = at(place, start, BodyKind.SUPERIOR_GOVERNMENT, assessed);
+        for (String group : Splitter.on(' ').omitEmptyStrings().split(groups)) {
+            scheme.addGroups(group(group, "1", BodyKind.valueOf(group)));
+        }
+        assertThat(rules(SchemeReview.of(scheme.build()))).isEqualTo(expected);
+        unsaid.addGroups(AssessorGroup.builder()
+                .from(group("unsaid", "1", BodyKind.GRID))
+                .members(ImmutableSet.of())
+                .build());
+        assertThat(rules(SchemeReview.of(unsaid.build()))).isEmpty();
+    }
+
+    @Test
+    void saysWhoIsNotHeardWithTheArticle() {
+        Findings deyang = SchemeReview.of(at("5106", "2026-01-01", BodyKind.SUPERIOR_GOVERNMENT, BodyKind.DEPARTMENT)
+                .build());
+        assertThat(deyang.in(Locale.CHINESE))
+                .contains("[SCHEME-OPINION] 考核没有听取以下主体的意见：街道办事处、乡镇人民政府（《德阳市社区治理条例》（2025年）第十九条）")
+                .contains("[SCHEME-OPINION] 考核没有听取以下主体的意见：居民委员会（《德阳市社区治理条例》（2025年）第十九条）");
+        assertThat(SchemeReview.of(at("5101", "2026-01-01", BodyKind.SUPERIOR_GOVERNMENT, BodyKind.DEPARTMENT)
+                                .build())
+                        .in(Locale.ENGLISH))
+                .contains(
+                        "[SCHEME-OPINION] the assessment has no part for the opinion of: residents committee, villagers "
+                                + "committee (Chengdu Regulation on Promoting Community Development and Governance (2020), art. 45(1))");
     }
 
     /** 40 of 100 points are rated by nobody, the rest half by townships: 30 %, enough for a department only. */
