@@ -20,9 +20,16 @@ import org.jiceng.core.internal.input.CsvTable;
  * table lacks. A row without an id gets one made of its class and its place among the rows, for example
  * {@code BASIC-12}.
  *
- * <p>Headings stand in a column, or on rows of their own as published lists have them: {@code 一、党的建设（28项）}. The number
- * that a heading states, in Arabic or Chinese numerals of either width, is compared with its rows, of which those that
- * could not be read count too. Ordinal and number are no part of {@link Duty#heading()}.
+ * <p>Headings stand in a column, or on rows of their own as published lists have them: {@code 一、党的建设（28项）}, and under
+ * it {@code （一）组织建设（12项）}. The number that a heading states, in Arabic or Chinese numerals of either width, is compared
+ * with its rows and those of the headings below it, of which those that could not be read count too; so is that of the
+ * name of the list in the first row and of a line such as {@code 合计}. Ordinal and number are no part of
+ * {@link Duty#heading()}.
+ *
+ * <p>A row that has an ordinal such as 一 or （一） and nothing else beside its title is a heading where it states a number
+ * or where rows stand beneath rows of its form, and an item otherwise. A heading without anything beneath it is a
+ * warning. Rows without any text are passed over; notes, the name of the list, and headings with neither ordinal nor
+ * number are told in a notice.
  *
  * <p>A list that was published as several tables is read table by table and put together:
  *
@@ -38,8 +45,6 @@ import org.jiceng.core.internal.input.CsvTable;
  */
 public final class DutyListReader {
 
-    private static final ImmutableList<DutyField> SECTION_CELLS = ImmutableList.of(DutyField.NUMBER, DutyField.TITLE);
-
     private final String file;
     private final DutyListLayout layout;
     private final DutyFindings findings = new DutyFindings();
@@ -47,7 +52,6 @@ public final class DutyListReader {
     private final Map<DutyId, Duty> duties = new LinkedHashMap<>();
     private final Map<String, DutyId> titles = new HashMap<>();
     private final Map<ImmutableList<Object>, DutyId> numbers = new HashMap<>();
-    private Optional<String> section = Optional.empty();
     private boolean hasSections;
     private int place;
 
@@ -97,7 +101,8 @@ public final class DutyListReader {
     }
 
     private WithFindings<ImmutableList<Duty>> duties(CsvTable table) {
-        hasSections = table.rows().stream().anyMatch(row -> sectionOf(row).isPresent());
+        ImmutableList<TableOutline.Line> lines = TableOutline.of(layout, table);
+        hasSections = lines.stream().anyMatch(line -> line.role().isHeading());
         if (requiredColumns().stream().allMatch(table::has)) {
             layout.columns().forEach((field, column) -> {
                 boolean replaced = field == DutyField.HEADING && hasSections;
@@ -108,28 +113,60 @@ public final class DutyListReader {
                 }
             });
         }
-        table.rows().forEach(this::add);
+        for (int i = 0; i < lines.size(); i++) {
+            read(table.rows().get(i), lines.get(i));
+        }
         counts.compare();
         return new WithFindings<>(ImmutableList.copyOf(duties.values()), findings.build());
     }
 
-    private void add(CsvTable.Row row) {
-        Optional<DutyField> sectionCell = sectionOf(row);
-        if (sectionCell.isPresent()) {
-            HeadingText heading = HeadingText.of(sectionText(row));
-            section = Optional.of(heading.name());
-            counts.heading(heading, row.at(column(sectionCell.get())));
-            return;
+    private void read(CsvTable.Row row, TableOutline.Line line) {
+        SourceLocation at = row.at(column(line.text().cell().orElse(DutyField.TITLE)));
+        HeadingText text = line.text().heading();
+        switch (line.role()) {
+            case BLANK -> {}
+            case NOTE -> findings.report("DUTY-ROW", Severity.NOTICE, at, "duty.note");
+            case NAME -> {
+                findings.report("DUTY-ROW", Severity.NOTICE, at, "duty.nameOfList", text.name());
+                if (text.stated().isPresent()) {
+                    counts.total(text.name(), text.stated(), text.count(), line.items(), at);
+                }
+            }
+            case TOTAL -> {
+                RowText.Total total = line.text().total().orElseThrow();
+                counts.total(total.label(), total.stated(), total.count(), line.items(), at);
+            }
+            case HEADING, EMPTY_HEADING, PLAIN_HEADING -> heading(line, text, at);
+            case ITEM, ITEM_OVER_ROWS -> {
+                if (line.role() == TableOutline.Role.ITEM_OVER_ROWS) {
+                    findings.report("DUTY-HEADING", Severity.WARNING, at, "duty.itemOverRows", text.name());
+                }
+                add(row, line);
+            }
         }
+    }
+
+    private void heading(TableOutline.Line line, HeadingText text, SourceLocation at) {
+        String path = String.join(Duty.HEADING_SEPARATOR, line.headings());
+        counts.heading(path, text, at);
+        if (line.role() == TableOutline.Role.EMPTY_HEADING) {
+            findings.report("DUTY-HEADING", Severity.WARNING, at, "duty.headingEmpty", path);
+        } else if (line.role() == TableOutline.Role.PLAIN_HEADING) {
+            findings.report("DUTY-ROW", Severity.NOTICE, at, "duty.plainHeading", text.name());
+        }
+    }
+
+    private void add(CsvTable.Row row, TableOutline.Line line) {
         place++;
         DutyRow cells = new DutyRow(layout, row, findings);
-        Optional<String> heading = heading(row, cells);
+        Optional<String> heading = heading(row, cells, line.headings());
         if (hasSections && heading.isEmpty()) {
             SourceLocation at = row.at(column(DutyField.TITLE));
             findings.report("DUTY-HEADING", Severity.WARNING, at, "duty.headingMissing");
         }
-        heading.ifPresent(counts::row);
-        Optional<String> title = row.requiredText(column(DutyField.TITLE), findings.builder());
+        Optional<String> together = line.text().titleAfterNumber();
+        Optional<String> title =
+                together.isPresent() ? together : row.requiredText(column(DutyField.TITLE), findings.builder());
         Optional<DutyClass> dutyClass = cells.dutyClass();
         if (title.isEmpty() || dutyClass.isEmpty()) {
             return;
@@ -150,7 +187,10 @@ public final class DutyListReader {
         }
         Duty duty = Duty.builder()
                 .id(id.get())
-                .number(cells.text(DutyField.NUMBER))
+                .number(
+                        together.isPresent()
+                                ? Optional.of(line.text().heading().numeral())
+                                : cells.text(DutyField.NUMBER))
                 .heading(heading)
                 .title(title.get())
                 .dutyClass(dutyClass.get())
@@ -184,35 +224,19 @@ public final class DutyListReader {
         }
     }
 
-    private Optional<String> heading(CsvTable.Row row, DutyRow cells) {
+    /** Returns the heading in the row's own cell, else those above it, and counts the row under each of them. */
+    private Optional<String> heading(CsvTable.Row row, DutyRow cells, ImmutableList<String> above) {
         Optional<String> own = cells.text(DutyField.HEADING);
-        if (own.isEmpty()) {
-            return section;
+        if (own.isPresent()) {
+            HeadingText heading = HeadingText.of(own.get());
+            counts.heading(heading.name(), heading, row.at(column(DutyField.HEADING)));
+            counts.row(heading.name());
+            return Optional.of(heading.name());
         }
-        HeadingText heading = HeadingText.of(own.get());
-        counts.heading(heading, row.at(column(DutyField.HEADING)));
-        return Optional.of(heading.name());
-    }
-
-    /** Returns the field whose cell holds a heading, where the row has nothing but a heading. */
-    private Optional<DutyField> sectionOf(CsvTable.Row row) {
-        boolean alone = layout.columns().entrySet().stream()
-                .noneMatch(entry -> !SECTION_CELLS.contains(entry.getKey())
-                        && row.optionalText(entry.getValue()).isPresent());
-        String number = row.text(column(DutyField.NUMBER));
-        if (!alone || (!number.isEmpty() && Character.isDigit(number.codePointAt(0)))) {
-            return Optional.empty();
+        for (int depth = 1; depth <= above.size(); depth++) {
+            counts.row(String.join(Duty.HEADING_SEPARATOR, above.subList(0, depth)));
         }
-        DutyField cell = number.isEmpty() ? DutyField.TITLE : DutyField.NUMBER;
-        boolean numbered = layout.columns().containsKey(DutyField.NUMBER);
-        HeadingText heading = HeadingText.of(sectionText(row));
-        return heading.isSection() && (numbered || heading.stated().isPresent()) ? Optional.of(cell) : Optional.empty();
-    }
-
-    private String sectionText(CsvTable.Row row) {
-        String number = row.text(column(DutyField.NUMBER));
-        String title = row.text(column(DutyField.TITLE));
-        return number.isEmpty() || title.isEmpty() ? number + title : number + "、" + title;
+        return above.isEmpty() ? Optional.empty() : Optional.of(String.join(Duty.HEADING_SEPARATOR, above));
     }
 
     private Optional<DutyId> id(CsvTable.Row row, DutyClass dutyClass) {

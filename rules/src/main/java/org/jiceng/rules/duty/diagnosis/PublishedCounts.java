@@ -99,7 +99,7 @@ public final class PublishedCounts {
 
     /**
      * Compares a list with the totals published under a name: by kind of power, heading or class, whichever has the
-     * category's name, and as a whole.
+     * category's name, and as a whole. A heading over others counts what stands under these.
      *
      * @param name a name of {@link #lists()}
      * @param list the list
@@ -150,6 +150,7 @@ public final class PublishedCounts {
                         .filter(kind -> kind.label().in(Locale.CHINESE).equals(category))
                         .isPresent()
                 || duty.heading().filter(category::equals).isPresent()
+                || duty.headings().contains(category)
                 || duty.dutyClass().label().in(Locale.CHINESE).equals(category);
     }
 }

@@ -1,0 +1,129 @@
+package org.jiceng.rules.duty;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiceng.core.internal.input.CsvTable;
+
+/**
+ * A row of a published table seen as something that may be no item (行文本): what it says where it says one thing only.
+ *
+ * @param blank whether every cell that the layout knows is blank
+ * @param cell the one cell with text; empty where the row has several, other than a number and a title
+ * @param heading that text taken apart
+ * @param text that text, the number before the title
+ * @param number the number in the cell of numbers, as written; blank where there is none
+ * @param hasTitle whether the cell of titles has text
+ */
+record RowText(
+        boolean blank, Optional<DutyField> cell, HeadingText heading, String text, String number, boolean hasTitle) {
+
+    private static final ImmutableList<DutyField> CELLS =
+            ImmutableList.of(DutyField.ID, DutyField.HEADING, DutyField.NUMBER, DutyField.TITLE);
+    /** Longer texts are no total and no name of a list, and the patterns must not be tried on them. */
+    private static final int SHORT = 60;
+
+    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百]{1,5}");
+    private static final Pattern LIST = Pattern.compile(".*(?:清单|目录|一览表)(?:[（(【].*)?");
+    private static final Pattern NOTE = Pattern.compile("(?:备\\s*注|注|说\\s*明|填表说明)\\s*\\d?\\s*[：:].*", Pattern.DOTALL);
+    private static final Pattern TOTAL = Pattern.compile("(合\\s*计|总\\s*计|共\\s*计|总\\s*数|小\\s*计)[\\s：:，,、（(【]*共?\\s*"
+            + "([0-9０-９]{1,6}|[〇零一二两三四五六七八九十百千]{1,9})?\\s*[项條条件个]?[\\s）)】]*");
+
+    static RowText of(DutyListLayout layout, CsvTable.Row row) {
+        boolean others = layout.columns().entrySet().stream()
+                .anyMatch(entry -> !CELLS.contains(entry.getKey())
+                        && row.optionalText(entry.getValue()).isPresent());
+        ImmutableList<DutyField> filled = CELLS.stream()
+                .filter(field -> !text(layout, row, field).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        String number = text(layout, row, DutyField.NUMBER);
+        String title = text(layout, row, DutyField.TITLE);
+        Optional<DutyField> cell = Optional.empty();
+        String text = "";
+        if (!others && filled.size() == 1) {
+            cell = Optional.of(filled.get(0));
+            text = text(layout, row, filled.get(0));
+        } else if (!others && filled.equals(ImmutableList.of(DutyField.NUMBER, DutyField.TITLE))) {
+            cell = Optional.of(DutyField.NUMBER);
+            text = NUMERAL.matcher(number).matches() ? number + "、" + title : number + title;
+        }
+        return new RowText(!others && filled.isEmpty(), cell, HeadingText.of(text), text, number, !title.isEmpty());
+    }
+
+    private static String text(DutyListLayout layout, CsvTable.Row row, DutyField field) {
+        return row.text(DutyRow.column(layout, field));
+    }
+
+    /** Returns the number where it is written in digits, of either width. */
+    Optional<Integer> digits() {
+        String plain = Normalizer.normalize(number, Normalizer.Form.NFKC);
+        return plain.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
+    }
+
+    boolean beginsWithDigit() {
+        return !number.isEmpty() && Character.isDigit(number.codePointAt(0));
+    }
+
+    /** Returns whether it is nothing but text that may be a heading by its form. */
+    boolean mayBeHeading() {
+        return cell.isPresent() && !beginsWithDigit() && heading.isSection();
+    }
+
+    /** Returns whether it stands in the column of headings and no item beside it. */
+    boolean isHeadingCell() {
+        return cell.filter(DutyField.HEADING::equals).isPresent();
+    }
+
+    /** Returns whether it is one text without a number before it. */
+    boolean isBare() {
+        return cell.filter(DutyField.TITLE::equals).isPresent();
+    }
+
+    /** Returns whether the text is the name of a list. */
+    boolean isNameOfList() {
+        return isShort() && !beginsWithDigit() && LIST.matcher(text).matches();
+    }
+
+    /** Returns whether the text is a note below or above the table. */
+    boolean isNote() {
+        return cell.isPresent() && NOTE.matcher(text).matches();
+    }
+
+    /** Returns the title of an item that has its number before it in the same cell; empty for every other row. */
+    Optional<String> titleAfterNumber() {
+        boolean together = cell.isPresent() && heading.hasOrdinal() && !(cell.get() == DutyField.NUMBER && hasTitle);
+        return together ? Optional.of(HeadingText.withoutOrdinal(text)) : Optional.empty();
+    }
+
+    private boolean isShort() {
+        return cell.isPresent() && text.length() <= SHORT;
+    }
+
+    /** Returns a total line taken apart, or empty where the row is none. */
+    Optional<Total> total() {
+        Matcher total = TOTAL.matcher(text);
+        if (!isShort() || !total.matches()) {
+            return Optional.empty();
+        }
+        String label = total.group(1).replaceAll("\\s", "");
+        Optional<String> stated = Optional.ofNullable(total.group(2));
+        return Optional.of(new Total(label, stated, label.equals("小计")));
+    }
+
+    /**
+     * A line that says how many items stand above it.
+     *
+     * @param label how it calls itself, for example 合计
+     * @param stated the number as written
+     * @param partial whether it speaks of the heading above it only
+     */
+    record Total(String label, Optional<String> stated, boolean partial) {
+
+        /** Returns the number, or empty where it is none. */
+        Optional<Integer> count() {
+            return stated.flatMap(HeadingText::number);
+        }
+    }
+}
