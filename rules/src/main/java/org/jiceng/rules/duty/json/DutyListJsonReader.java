@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.UrbanRuralClass;
@@ -52,11 +55,10 @@ import org.jiceng.rules.duty.Support;
  * {@code details} ({@link DutyField} to text).
  *
  * <p>A missing, unknown or wrong field is an error finding with line and column. A duty with an error is left out, and
- * so is a list whose own fields have one; the rest is read.
+ * so is a list whose own fields have one; the rest is read. Texts have the {@linkplain DutyField#limit() limits} that
+ * they have in tables: of a field that is too long there is a warning, and the duty is read without it.
  */
 public final class DutyListJsonReader {
-
-    private static final int TITLE_LIMIT = 2_000;
 
     private final ImmutableMap<String, LegalInstrument> instruments;
     private final Findings.Builder findings = Findings.builder();
@@ -165,19 +167,21 @@ public final class DutyListJsonReader {
         Optional<DutyId> id = fields.required("id", fields.parse("id", DutyId::of));
         Optional<String> title = fields.requiredText("title");
         Optional<DutyClass> dutyClass = fields.required("class", fields.word("class", DutyClass.class));
-        if (title.isPresent() && title.get().length() > TITLE_LIMIT) {
+        if (title.isPresent() && title.get().length() > DutyField.TITLE.limit()) {
             fields.invalid(
                     "title",
                     title.get(),
                     DutyJsonText.text(
-                            "json.titleTooLong", TITLE_LIMIT, title.get().length()));
+                            "json.titleTooLong",
+                            DutyField.TITLE.limit(),
+                            title.get().length()));
         }
         Duty.Builder duty = Duty.builder()
-                .number(fields.text("number"))
-                .heading(fields.text("heading"))
-                .department(fields.text("department"))
-                .departmentDuty(fields.text("departmentDuty"))
-                .bodyDuty(fields.text("bodyDuty"))
+                .number(text(fields, "number", DutyField.NUMBER))
+                .heading(text(fields, "heading", DutyField.HEADING))
+                .department(text(fields, "department", DutyField.DEPARTMENT))
+                .departmentDuty(text(fields, "departmentDuty", DutyField.DEPARTMENT_DUTY))
+                .bodyDuty(text(fields, "bodyDuty", DutyField.BODY_DUTY))
                 .basis(fields.object("basis").map(this::basis).orElse(LegalBasis.none()))
                 .period(fields.parse("period", ValidityPeriod::parse).orElse(ValidityPeriod.ALWAYS))
                 .powerKind(fields.word("powerKind", PowerKind.class))
@@ -194,6 +198,22 @@ public final class DutyListJsonReader {
                 .build());
     }
 
+    /** Returns the text of a field; one that is too long for it is a warning, and left out as in a table. */
+    private Optional<String> text(JsonFields fields, String name, DutyField field) {
+        Optional<String> text = fields.text(name);
+        if (text.isEmpty() || text.get().length() <= field.limit()) {
+            return text;
+        }
+        findings.add(Finding.builder()
+                .rule(RuleId.of("DUTY-TEXT"))
+                .severity(Severity.WARNING)
+                .subject(fields.path() + "." + name)
+                .location(fields.at(name))
+                .text(DutyJsonText.text("json.textTooLong", name, text.get().length(), field.limit()))
+                .build());
+        return Optional.empty();
+    }
+
     private ImmutableMap<Support, Boolean> support(JsonFields fields) {
         Map<Support, Boolean> support = new EnumMap<>(Support.class);
         for (Support kind : Support.values()) {
@@ -206,7 +226,7 @@ public final class DutyListJsonReader {
     private ImmutableMap<DutyField, String> details(JsonFields fields) {
         Map<DutyField, String> details = new EnumMap<>(DutyField.class);
         for (DutyField field : DutyField.details()) {
-            fields.text(field.name()).ifPresent(text -> details.put(field, text));
+            text(fields, field.name(), field).ifPresent(text -> details.put(field, text));
         }
         fields.finish();
         return Maps.immutableEnumMap(details);
@@ -216,7 +236,7 @@ public final class DutyListJsonReader {
         ImmutableList<Citation> citations = fields.objects("citations").stream()
                 .flatMap(item -> citation(item).stream())
                 .collect(ImmutableList.toImmutableList());
-        Optional<String> note = fields.text("note");
+        Optional<String> note = text(fields, "note", DutyField.BASIS);
         fields.finish();
         return new LegalBasis(citations, note);
     }
