@@ -3,14 +3,19 @@ package org.jiceng.rules.duty;
 import com.google.common.collect.ImmutableList;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.internal.input.CsvTable;
+import org.jiceng.core.internal.input.InputText;
 
 /**
  * Reads duties from a published table (清单读取): a CSV file with a header, UTF-8.
@@ -30,6 +35,11 @@ import org.jiceng.core.internal.input.CsvTable;
  * or where rows stand beneath rows of its form, and an item otherwise. A heading without anything beneath it is a
  * warning. Rows without any text are passed over; notes, the name of the list, and headings with neither ordinal nor
  * number are told in a notice.
+ *
+ * <p>Where spreadsheets merge cells, a file has the text in the first of the rows and blanks in the others. A blank
+ * cell of a {@linkplain DutyListLayout#merged() merged} column goes with the cell above, and a row with nothing but
+ * departments and what they and the body do goes on with the duty above: departments are separated by 、 and other texts
+ * by a line break. Both are told in a notice.
  *
  * <p>A list that was published as several tables is read table by table and put together:
  *
@@ -52,6 +62,11 @@ public final class DutyListReader {
     private final Map<DutyId, Duty> duties = new LinkedHashMap<>();
     private final Map<String, DutyId> titles = new HashMap<>();
     private final Map<ImmutableList<Object>, DutyId> numbers = new HashMap<>();
+    private final Set<DutyField> told = EnumSet.noneOf(DutyField.class);
+    private Optional<DutyClass> classAbove = Optional.empty();
+    private Optional<PowerKind> kindAbove = Optional.empty();
+    private Optional<DutyId> last = Optional.empty();
+    private Optional<String> headingAbove = Optional.empty();
     private boolean hasSections;
     private int place;
 
@@ -70,7 +85,7 @@ public final class DutyListReader {
     public static WithFindings<ImmutableList<Duty>> read(Path path, DutyListLayout layout) {
         DutyListReader reader = new DutyListReader(path.toString(), layout);
         return reader.duties(
-                CsvTable.read(path, layout::columnNamed, reader.requiredColumns(), reader.findings.builder()));
+                CsvTable.read(path, layout.columnNames(), reader.requiredColumns(), reader.findings.builder()));
     }
 
     /**
@@ -84,7 +99,7 @@ public final class DutyListReader {
     public static WithFindings<ImmutableList<Duty>> read(String file, Reader text, DutyListLayout layout) {
         DutyListReader reader = new DutyListReader(file, layout);
         return reader.duties(
-                CsvTable.read(file, text, layout::columnNamed, reader.requiredColumns(), reader.findings.builder()));
+                CsvTable.read(file, text, layout.columnNames(), reader.requiredColumns(), reader.findings.builder()));
     }
 
     private ImmutableList<String> requiredColumns() {
@@ -109,7 +124,13 @@ public final class DutyListReader {
                 if (!table.has(column) && !replaced && !layout.optional().contains(field)) {
                     Severity severity = field == DutyField.ID ? Severity.NOTICE : Severity.WARNING;
                     SourceLocation at = new SourceLocation(file, 1, 0);
-                    findings.report("DUTY-COLUMN", severity, at, "duty.columnMissing", column);
+                    findings.report(
+                            "DUTY-COLUMN",
+                            severity,
+                            at,
+                            "duty.columnMissing",
+                            column,
+                            InputText.others(layout.columnNames().others(column)));
                 }
             });
         }
@@ -125,6 +146,7 @@ public final class DutyListReader {
         HeadingText text = line.text().heading();
         switch (line.role()) {
             case BLANK -> {}
+            case CONTINUATION -> goOn(row);
             case NOTE -> findings.report("DUTY-ROW", Severity.NOTICE, at, "duty.note");
             case NAME -> {
                 findings.report("DUTY-ROW", Severity.NOTICE, at, "duty.nameOfList", text.name());
@@ -156,8 +178,22 @@ public final class DutyListReader {
         }
     }
 
+    /** Adds a row whose number and title are merged with those above it to the duty above. */
+    private void goOn(CsvTable.Row row) {
+        SourceLocation at = row.at(column(DutyField.TITLE));
+        Optional<Duty> above = last.map(duties::get);
+        if (above.isEmpty()) {
+            findings.report("DUTY-ROW", Severity.ERROR, at, "duty.continuesNothing");
+            return;
+        }
+        Duty duty = new DutyRow(layout, row, findings).continuing(above.get());
+        duties.put(duty.id(), duty);
+        findings.report("DUTY-ROW", Severity.NOTICE, at, "duty.continued", duty.id());
+    }
+
     private void add(CsvTable.Row row, TableOutline.Line line) {
         place++;
+        last = Optional.empty();
         DutyRow cells = new DutyRow(layout, row, findings);
         Optional<String> heading = heading(row, cells, line.headings());
         if (hasSections && heading.isEmpty()) {
@@ -167,7 +203,7 @@ public final class DutyListReader {
         Optional<String> together = line.text().titleAfterNumber();
         Optional<String> title =
                 together.isPresent() ? together : row.requiredText(column(DutyField.TITLE), findings.builder());
-        Optional<DutyClass> dutyClass = cells.dutyClass();
+        Optional<DutyClass> dutyClass = dutyClass(row, cells);
         if (title.isEmpty() || dutyClass.isEmpty()) {
             return;
         }
@@ -199,13 +235,37 @@ public final class DutyListReader {
                 .bodyDuty(cells.text(DutyField.BODY_DUTY))
                 .basis(cells.basis())
                 .period(cells.period())
-                .powerKind(cells.powerKind())
+                .powerKind(powerKind(row, cells))
                 .delegation(cells.delegation())
                 .support(cells.support())
                 .details(cells.details())
                 .build();
         reportTwins(row, duty);
         duties.put(id.get(), duty);
+        last = id;
+    }
+
+    private Optional<DutyClass> dutyClass(CsvTable.Row row, DutyRow cells) {
+        if (isMerged(row, DutyField.DUTY_CLASS) && layout.dutyClass().isEmpty() && classAbove.isPresent()) {
+            merged(row, DutyField.DUTY_CLASS, classAbove.get().label().in(Locale.CHINESE));
+        } else {
+            classAbove = cells.dutyClass();
+        }
+        return classAbove;
+    }
+
+    private Optional<PowerKind> powerKind(CsvTable.Row row, DutyRow cells) {
+        if (isMerged(row, DutyField.POWER_KIND) && kindAbove.isPresent()) {
+            merged(row, DutyField.POWER_KIND, kindAbove.get().label().in(Locale.CHINESE));
+        } else {
+            kindAbove = cells.powerKind();
+        }
+        return kindAbove;
+    }
+
+    private boolean isMerged(CsvTable.Row row, DutyField field) {
+        return layout.merged().contains(field)
+                && row.optionalText(column(field)).isEmpty();
     }
 
     private void reportTwins(CsvTable.Row row, Duty duty) {
@@ -216,7 +276,8 @@ public final class DutyListReader {
         }
         if (duty.number().isPresent()) {
             String number = duty.number().get();
-            DutyId other = numbers.putIfAbsent(ImmutableList.of(duty.dutyClass(), duty.heading(), number), duty.id());
+            String plain = Normalizer.normalize(number, Normalizer.Form.NFKC);
+            DutyId other = numbers.putIfAbsent(ImmutableList.of(duty.dutyClass(), duty.heading(), plain), duty.id());
             if (other != null) {
                 SourceLocation at = row.at(column(DutyField.NUMBER));
                 findings.report("DUTY-NUMBER", Severity.WARNING, at, "duty.duplicateNumber", number, duty.id(), other);
@@ -230,13 +291,35 @@ public final class DutyListReader {
         if (own.isPresent()) {
             HeadingText heading = HeadingText.of(own.get());
             counts.heading(heading.name(), heading, row.at(column(DutyField.HEADING)));
-            counts.row(heading.name());
-            return Optional.of(heading.name());
+            headingAbove = Optional.of(heading.name());
+        }
+        if (own.isPresent()
+                || (above.isEmpty()
+                        && headingAbove.isPresent()
+                        && layout.merged().contains(DutyField.HEADING))) {
+            if (own.isEmpty()) {
+                merged(row, DutyField.HEADING, headingAbove.get());
+            }
+            counts.row(headingAbove.orElseThrow());
+            return headingAbove;
         }
         for (int depth = 1; depth <= above.size(); depth++) {
             counts.row(String.join(Duty.HEADING_SEPARATOR, above.subList(0, depth)));
         }
         return above.isEmpty() ? Optional.empty() : Optional.of(String.join(Duty.HEADING_SEPARATOR, above));
+    }
+
+    /** Says once for each column that its blank cells go with the cell above. */
+    private void merged(CsvTable.Row row, DutyField field, String value) {
+        if (told.add(field)) {
+            findings.report(
+                    "DUTY-MERGED",
+                    Severity.NOTICE,
+                    row.at(column(field)),
+                    "duty.merged",
+                    row.heading(column(field)),
+                    value);
+        }
     }
 
     private Optional<DutyId> id(CsvTable.Row row, DutyClass dutyClass) {

@@ -37,8 +37,10 @@ record HeadingText(String name, Optional<String> stated, int level, String numer
 
     private static final int LIMIT = 200;
     private static final String NUMERAL = "[一二三四五六七八九十百]{1,5}";
-    private static final String DIGITS = "[0-9０-９]{1,6}";
-    private static final String WORDS = "[〇零一二两三四五六七八九十百千]{1,9}";
+    static final String DIGITS = "[0-9０-９]{1,6}";
+    static final String WORDS = "[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,9}";
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PLAIN = "一二三四五六七八九十百千";
     private static final Pattern ORDINAL = Pattern.compile(
             "^(?:(" + NUMERAL + ")[、.．]|第(" + NUMERAL + ")(?:(部分|编)|(章)|节)|[（(](" + NUMERAL + ")[)）][、.．]?)\\s*");
     private static final Pattern COUNT =
@@ -111,18 +113,26 @@ record HeadingText(String name, Optional<String> stated, int level, String numer
         return stated.flatMap(HeadingText::number);
     }
 
-    /** Reads a number in digits of either width or in Chinese numerals; empty for what is no number. */
+    /**
+     * Reads a number in digits of either width or in Chinese numerals, plain or formal; empty for what is no number.
+     */
     static Optional<Integer> number(String text) {
-        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        if (Character.isDigit(digits.charAt(0))) {
+        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s*[项條条件个]$", "");
+        if (digits.matches("\\d{1,6}")) {
             return Optional.of(Integer.valueOf(digits));
         }
-        String numeral = digits.replace('两', '二').replace('〇', '零');
-        if (numeral.equals("零")) {
+        StringBuilder numeral = new StringBuilder(digits.replace('两', '二').replace('〇', '零'));
+        for (int i = 0; i < numeral.length(); i++) {
+            int formal = FORMAL.indexOf(numeral.charAt(i));
+            if (formal >= 0) {
+                numeral.setCharAt(i, PLAIN.charAt(formal));
+            }
+        }
+        if (numeral.toString().equals("零")) {
             return Optional.of(0);
         }
         try {
-            return Optional.of(ChineseNumerals.parse(numeral));
+            return Optional.of(ChineseNumerals.parse(numeral.toString()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

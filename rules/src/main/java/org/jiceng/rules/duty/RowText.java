@@ -16,20 +16,33 @@ import org.jiceng.core.internal.input.CsvTable;
  * @param text that text, the number before the title
  * @param number the number in the cell of numbers, as written; blank where there is none
  * @param hasTitle whether the cell of titles has text
+ * @param continues whether it has nothing but what a row with a title may go on with in further rows
  */
 record RowText(
-        boolean blank, Optional<DutyField> cell, HeadingText heading, String text, String number, boolean hasTitle) {
+        boolean blank,
+        Optional<DutyField> cell,
+        HeadingText heading,
+        String text,
+        String number,
+        boolean hasTitle,
+        boolean continues) {
 
     private static final ImmutableList<DutyField> CELLS =
             ImmutableList.of(DutyField.ID, DutyField.HEADING, DutyField.NUMBER, DutyField.TITLE);
+    /** What stands on several rows where the cells of number and title are merged over them. */
+    static final ImmutableList<DutyField> CONTINUED =
+            ImmutableList.of(DutyField.DEPARTMENT, DutyField.DEPARTMENT_DUTY, DutyField.BODY_DUTY);
+
     /** Longer texts are no total and no name of a list, and the patterns must not be tried on them. */
     private static final int SHORT = 60;
 
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百]{1,5}");
     private static final Pattern LIST = Pattern.compile(".*(?:清单|目录|一览表)(?:[（(【].*)?");
     private static final Pattern NOTE = Pattern.compile("(?:备\\s*注|注|说\\s*明|填表说明)\\s*\\d?\\s*[：:].*", Pattern.DOTALL);
-    private static final Pattern TOTAL = Pattern.compile("(合\\s*计|总\\s*计|共\\s*计|总\\s*数|小\\s*计)[\\s：:，,、（(【]*共?\\s*"
-            + "([0-9０-９]{1,6}|[〇零一二两三四五六七八九十百千]{1,9})?\\s*[项條条件个]?[\\s）)】]*");
+    private static final Pattern TOTAL =
+            Pattern.compile("(合\\s*计|总\\s*计|共\\s*计|总\\s*数|小\\s*计)" + "(?:[\\s：:，,、（(【]*共?\\s*(" + HeadingText.DIGITS
+                    + "|" + HeadingText.WORDS + ")\\s*[项條条件个]?[\\s）)】]*|[\\s：:]*)");
+    private static final Pattern TOTAL_CELL = Pattern.compile("(合\\s*计|总\\s*计|共\\s*计|总\\s*数|小\\s*计)[\\s：:]*");
 
     static RowText of(DutyListLayout layout, CsvTable.Row row) {
         boolean others = layout.columns().entrySet().stream()
@@ -49,7 +62,13 @@ record RowText(
             cell = Optional.of(DutyField.NUMBER);
             text = NUMERAL.matcher(number).matches() ? number + "、" + title : number + title;
         }
-        return new RowText(!others && filled.isEmpty(), cell, HeadingText.of(text), text, number, !title.isEmpty());
+        boolean continues = others
+                && filled.isEmpty()
+                && layout.columns().keySet().stream()
+                        .filter(field -> !text(layout, row, field).isEmpty())
+                        .allMatch(field -> CONTINUED.contains(field) || field.isDetail());
+        return new RowText(
+                !others && filled.isEmpty(), cell, HeadingText.of(text), text, number, !title.isEmpty(), continues);
     }
 
     private static String text(DutyListLayout layout, CsvTable.Row row, DutyField field) {
@@ -104,12 +123,19 @@ record RowText(
     /** Returns a total line taken apart, or empty where the row is none. */
     Optional<Total> total() {
         Matcher total = TOTAL.matcher(text);
-        if (!isShort() || !total.matches()) {
-            return Optional.empty();
+        Matcher label = TOTAL_CELL.matcher(number);
+        if (isShort() && total.matches()) {
+            return Optional.of(new Total(plain(total.group(1)), Optional.ofNullable(total.group(2))));
         }
-        String label = total.group(1).replaceAll("\\s", "");
-        Optional<String> stated = Optional.ofNullable(total.group(2));
-        return Optional.of(new Total(label, stated, label.equals("小计")));
+        return isShort() && label.matches()
+                ? Optional.of(new Total(
+                        plain(label.group(1)),
+                        Optional.of(text.substring(number.length()).strip())))
+                : Optional.empty();
+    }
+
+    private static String plain(String label) {
+        return label.replaceAll("\\s", "");
     }
 
     /**
@@ -117,9 +143,13 @@ record RowText(
      *
      * @param label how it calls itself, for example 合计
      * @param stated the number as written
-     * @param partial whether it speaks of the heading above it only
      */
-    record Total(String label, Optional<String> stated, boolean partial) {
+    record Total(String label, Optional<String> stated) {
+
+        /** Returns whether it speaks of the heading above it only. */
+        boolean isPartial() {
+            return label.equals("小计");
+        }
 
         /** Returns the number, or empty where it is none. */
         Optional<Integer> count() {

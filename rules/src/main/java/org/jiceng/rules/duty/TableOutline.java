@@ -32,6 +32,8 @@ final class TableOutline {
         NAME,
         /** A line that says how many items there are. */
         TOTAL,
+        /** A further row of the item above it, whose number and title are merged over both. */
+        CONTINUATION,
         /** A note. */
         NOTE,
         /** Nothing. */
@@ -86,6 +88,10 @@ final class TableOutline {
 
     /** Sets aside what is neither heading nor item, and links every other row with the one after it. */
     private void setAside() {
+        int first = 0;
+        while (first < texts.size() && !texts.get(first).hasTitle()) {
+            first++;
+        }
         int after = texts.size();
         for (int i = texts.size() - 1; i >= 0; i--) {
             RowText text = texts.get(i);
@@ -96,6 +102,8 @@ final class TableOutline {
                 roles[i] = Role.TOTAL;
             } else if (text.isNote()) {
                 roles[i] = Role.NOTE;
+            } else if (text.continues() && i > first) {
+                roles[i] = Role.CONTINUATION;
             } else {
                 roles[i] = Role.ITEM;
                 after = i;
@@ -266,10 +274,14 @@ final class TableOutline {
             } else if (roles[i] == Role.NAME) {
                 items[i] = before[roles.length];
             } else if (roles[i] == Role.TOTAL) {
-                boolean partial = texts.get(i).total().orElseThrow().partial();
-                int above = open.isEmpty() ? lastPartial : open.getLast().first;
-                items[i] = before[i] == 0 ? before[roles.length] : before[i] - (partial ? above : lastTotal);
-                lastTotal = partial ? lastTotal : before[i];
+                RowText.Total total = texts.get(i).total().orElseThrow();
+                int last = total.isPartial() ? lastPartial : lastTotal;
+                items[i] = before[i] == 0
+                        ? before[roles.length]
+                        : total.isPartial() && !open.isEmpty()
+                                ? partial(open, before[i], total.count())
+                                : before[i] - last;
+                lastTotal = total.isPartial() ? lastTotal : before[i];
                 lastPartial = before[i];
             }
             paths.add(open.stream().map(heading -> heading.name).collect(ImmutableList.toImmutableList()));
@@ -282,6 +294,15 @@ final class TableOutline {
             lines.add(new Line(roles[i], texts.get(i), paths.get(i), items[i]));
         }
         return lines.build();
+    }
+
+    /** A subtotal under nested headings speaks of the one that agrees with it, else of the outermost. */
+    private static int partial(Deque<Open> open, int before, Optional<Integer> stated) {
+        return open.stream()
+                .map(heading -> before - heading.first)
+                .filter(items -> stated.filter(items::equals).isPresent())
+                .findFirst()
+                .orElse(before - open.getFirst().first);
     }
 
     /** Opens a heading, and closes those that do not reach over it. */

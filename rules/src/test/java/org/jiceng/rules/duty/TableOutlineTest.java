@@ -167,6 +167,8 @@ class TableOutlineTest {
         "',合计1项', 'WARNING list.csv:5:2: [DUTY-COUNT] “合计”注明 1 项，实有 2 项，多 1 项'",
         "'合计,', 'NOTICE list.csv:5:1: [DUTY-COUNT] “合计”行没有写明项数'",
         "'合计,十一十项', 'WARNING list.csv:5:1: [DUTY-COUNT] 合计行所注项数“十一十”无法识别'",
+        "'合  计,贰项', ''",
+        "'合计,若干', 'WARNING list.csv:5:1: [DUTY-COUNT] 合计行所注项数“若干”无法识别'",
         "'小计,2', ''",
         "'小计,1', 'WARNING list.csv:5:1: [DUTY-COUNT] “小计”注明 1 项，实有 2 项，多 1 项'"
     })
@@ -185,6 +187,17 @@ class TableOutlineTest {
         assertThat(rows(read)).hasSize(4);
         assertThat(said(Locale.ENGLISH, read))
                 .containsExactly("WARNING list.csv:8:1: [DUTY-COUNT] '小计' states 2 items and has 1, 1 fewer");
+    }
+
+    @Test
+    void aSubtotalUnderNestedHeadingsMayBeOfAnyOfThem() {
+        String[] lines = {"序号,事项名称", ",一、党的建设", ",（一）组织", "1,换届", "2,发展党员", ",（二）宣传", "3,宣讲", "小计,%s"};
+        String table = String.join("\n", lines);
+
+        assertThat(said(Locale.CHINESE, read("basic", table.formatted("1")))).isEmpty();
+        assertThat(said(Locale.CHINESE, read("basic", table.formatted("3")))).isEmpty();
+        assertThat(said(Locale.CHINESE, read("basic", table.formatted("2"))))
+                .containsExactly("WARNING list.csv:8:1: [DUTY-COUNT] “小计”注明 2 项，实有 3 项，多 1 项");
     }
 
     @ParameterizedTest
