@@ -183,7 +183,7 @@ final class CsvScan {
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i).strip();
             String name = names.nameOf(heading);
-            if (!seen.add(name)) {
+            if (!seen.add(name) && !heading.isEmpty()) {
                 String first = header.get(columns.getOrDefault(name, i)).strip();
                 SourceLocation at = new SourceLocation(file, 1, i + 1);
                 findings.add(

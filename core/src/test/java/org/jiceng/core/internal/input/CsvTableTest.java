@@ -80,6 +80,12 @@ class CsvTableTest {
     }
 
     @Test
+    void columnsWithoutAHeadingAreNoColumnsThatOccurTwice() {
+        assertThat(read("a,,\n1,2,3\n", "a").rows()).hasSize(1);
+        assertThat(findings.build()).isEmpty();
+    }
+
+    @Test
     void aMissingColumnIsNamedWithEveryHeadingUnderWhichItMayStand() {
         assertThat(read(NAMES, " d ,b,d\n1,2,3\n", "甲", "c").rows()).isEmpty();
         assertThat(findings.build().in(Locale.CHINESE)).isEqualTo("""
