@@ -118,8 +118,8 @@ public final class DutyAdmission {
      * <ul>
      *   <li>the list is not one for the target: of another kind of body, place or class of place, or no edition holds
      *       on that day: an error, {@code ADM-LIST};
-     *   <li>the list has a duty of that title, or the one that the request names, on some day of its period: a warning,
-     *       {@code DUTY-DUPLICATE}, and an error where that duty is one that the body does not owe;
+     *   <li>one of these editions has a duty of that title, or the one that the request names, on some day of its
+     *       period: a warning, {@code DUTY-DUPLICATE}, and an error where the body does not owe that duty;
      *   <li>the list uses the id that is made of the number of the request for another duty: an error, {@code DUTY-ID}.
      * </ul>
      *
@@ -159,7 +159,7 @@ public final class DutyAdmission {
     private static Optional<Finding> taken(DutyListHistory history, AdmissionDecision decision, Adjustment adjustment) {
         Duty duty = adjustment.entering().get(0);
         boolean named = decision.request().duty().isPresent();
-        for (DutyListEdition edition : history.editions()) {
+        for (DutyListEdition edition : reached(history, adjustment.day())) {
             ValidityPeriod held = edition.list().period();
             for (Duty listed : edition.list().duties()) {
                 boolean together = listed.period()
@@ -186,6 +186,15 @@ public final class DutyAdmission {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the edition of a day and the later ones that adjustments made, up to one published as a whole. */
+    private static ImmutableList<DutyListEdition> reached(DutyListHistory history, LocalDate day) {
+        return history.editions().stream()
+                .filter(edition -> edition.list().period().end().isAfter(day))
+                .takeWhile(edition -> edition.list().period().contains(day)
+                        || edition.grounds().stream().noneMatch(ground -> ground.kind() == AdjustmentKind.PUBLICATION))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Finding error(AdmissionDecision decision, String rule, String key, Object... values) {

@@ -266,6 +266,39 @@ class DutyLifecycleTest {
     }
 
     @Test
+    void aMatterOfALaterPublishedEditionIsNotOnTheListBefore() {
+        DutyList whole = DutyList.builder()
+                .from(history().latest().list())
+                .edition("2027年版")
+                .period(ValidityPeriod.parse("2027-01-01/.."))
+                .addDuty(duty("A-9", "经济普查入户登记"))
+                .build();
+        DutyListHistory later = history().publish(whole);
+
+        assertThat(entering(request().start(day("2026-06-01")), later)).isEmpty();
+        assertThat(entering(request().start(day("2027-06-01")), later))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING [DUTY-DUPLICATE] 事项“经济普查入户登记”在清单“社区事项清单”（2027年版）中已有（A-9，协助事项）");
+    }
+
+    @Test
+    void aMatterThatTheListForbidsIsNotPutOnIt() {
+        DutyList forbidding = DutyList.builder()
+                .from(history().latest().list())
+                .addDuty(Duty.builder()
+                        .from(duty("N-1", "招商引资"))
+                        .dutyClass(DutyClass.PROHIBITED)
+                        .build())
+                .build();
+
+        assertThat(entering(request().matter("招商引资"), DutyListHistory.of(forbidding)))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR [DUTY-DUPLICATE] 事项“招商引资”在清单“社区事项清单”（2025年版）中已有（N-1，负面清单事项），未重复列入");
+    }
+
+    @Test
     void aDecisionEntersTheListOfItsBodyOnly() {
         DutyList towns = DutyList.builder()
                 .from(history().latest().list())
