@@ -39,8 +39,9 @@ public abstract class DutyListLayout {
     public abstract ImmutableSet<DutyField> optional();
 
     /**
-     * The columns whose cells are merged over several rows, so that a blank one goes with the cell above: of
-     * {@link DutyField#HEADING}, {@link DutyField#DUTY_CLASS} and {@link DutyField#POWER_KIND}.
+     * The columns whose cells may be merged over several rows, of {@link DutyField#HEADING},
+     * {@link DutyField#DUTY_CLASS} and {@link DutyField#POWER_KIND}. Where a table has no text of such a column on two
+     * rows running, a blank cell goes with the cell above.
      */
     public abstract ImmutableSet<DutyField> merged();
 

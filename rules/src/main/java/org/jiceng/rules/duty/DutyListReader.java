@@ -1,6 +1,7 @@
 package org.jiceng.rules.duty;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -67,6 +68,7 @@ public final class DutyListReader {
     private Optional<PowerKind> kindAbove = Optional.empty();
     private Optional<DutyId> last = Optional.empty();
     private Optional<String> headingAbove = Optional.empty();
+    private ImmutableSet<DutyField> merged = ImmutableSet.of();
     private boolean hasSections;
     private int place;
 
@@ -134,11 +136,31 @@ public final class DutyListReader {
                 }
             });
         }
+        merged = merged(table);
         for (int i = 0; i < lines.size(); i++) {
             read(table.rows().get(i), lines.get(i));
         }
         counts.compare();
         return new WithFindings<>(ImmutableList.copyOf(duties.values()), findings.build());
+    }
+
+    /**
+     * Returns the columns that may be merged and are: a text that stands on two rows running is not merged over them.
+     */
+    private ImmutableSet<DutyField> merged(CsvTable table) {
+        return layout.merged().stream()
+                .filter(field -> {
+                    String above = "";
+                    for (CsvTable.Row row : table.rows()) {
+                        String text = row.text(column(field));
+                        if (!text.isEmpty() && text.equals(above)) {
+                            return false;
+                        }
+                        above = text;
+                    }
+                    return true;
+                })
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private void read(CsvTable.Row row, TableOutline.Line line) {
@@ -156,7 +178,7 @@ public final class DutyListReader {
             }
             case TOTAL -> {
                 RowText.Total total = line.text().total().orElseThrow();
-                counts.total(total.label(), total.stated(), total.count(), line.items(), at);
+                counts.total(total.label(), total.stated(), total.count(), line.items(), row.at(column(total.cell())));
             }
             case HEADING, EMPTY_HEADING, PLAIN_HEADING -> heading(line, text, at);
             case ITEM, ITEM_OVER_ROWS -> {
@@ -264,8 +286,7 @@ public final class DutyListReader {
     }
 
     private boolean isMerged(CsvTable.Row row, DutyField field) {
-        return layout.merged().contains(field)
-                && row.optionalText(column(field)).isEmpty();
+        return merged.contains(field) && row.optionalText(column(field)).isEmpty();
     }
 
     private void reportTwins(CsvTable.Row row, Duty duty) {
@@ -293,10 +314,7 @@ public final class DutyListReader {
             counts.heading(heading.name(), heading, row.at(column(DutyField.HEADING)));
             headingAbove = Optional.of(heading.name());
         }
-        if (own.isPresent()
-                || (above.isEmpty()
-                        && headingAbove.isPresent()
-                        && layout.merged().contains(DutyField.HEADING))) {
+        if (own.isPresent() || (above.isEmpty() && headingAbove.isPresent() && merged.contains(DutyField.HEADING))) {
             if (own.isEmpty()) {
                 merged(row, DutyField.HEADING, headingAbove.get());
             }

@@ -2,6 +2,7 @@ package org.jiceng.rules.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.jiceng.core.internal.input.CsvTable;
  * @param number the number in the cell of numbers, as written; blank where there is none
  * @param hasTitle whether the cell of titles has text
  * @param continues whether it has nothing but what a row with a title may go on with in further rows
+ * @param total the row as a line that says how many items there are; empty where it is none
  */
 record RowText(
         boolean blank,
@@ -25,7 +27,8 @@ record RowText(
         String text,
         String number,
         boolean hasTitle,
-        boolean continues) {
+        boolean continues,
+        Optional<Total> total) {
 
     private static final ImmutableList<DutyField> CELLS =
             ImmutableList.of(DutyField.ID, DutyField.HEADING, DutyField.NUMBER, DutyField.TITLE);
@@ -68,7 +71,14 @@ record RowText(
                         .filter(field -> !text(layout, row, field).isEmpty())
                         .allMatch(field -> CONTINUED.contains(field) || field.isDetail());
         return new RowText(
-                !others && filled.isEmpty(), cell, HeadingText.of(text), text, number, !title.isEmpty(), continues);
+                !others && filled.isEmpty(),
+                cell,
+                HeadingText.of(text),
+                text,
+                number,
+                !title.isEmpty(),
+                continues,
+                totalOf(layout, row));
     }
 
     private static String text(DutyListLayout layout, CsvTable.Row row, DutyField field) {
@@ -93,6 +103,18 @@ record RowText(
     /** Returns whether it stands in the column of headings and no item beside it. */
     boolean isHeadingCell() {
         return cell.filter(DutyField.HEADING::equals).isPresent();
+    }
+
+    /**
+     * Returns the level of the ordinal in the cell of numbers, beside a title; {@code NO_ORDINAL} for every other row.
+     */
+    int ordinalBesideTitle() {
+        if (!hasTitle || number.isEmpty()) {
+            return HeadingText.NO_ORDINAL;
+        }
+        return NUMERAL.matcher(number).matches()
+                ? HeadingText.COMMA
+                : HeadingText.of(number + "x").level();
     }
 
     /** Returns whether it is one text without a number before it. */
@@ -120,17 +142,29 @@ record RowText(
         return cell.isPresent() && text.length() <= SHORT;
     }
 
-    /** Returns a total line taken apart, or empty where the row is none. */
-    Optional<Total> total() {
-        Matcher total = TOTAL.matcher(text);
-        Matcher label = TOTAL_CELL.matcher(number);
-        if (isShort() && total.matches()) {
-            return Optional.of(new Total(plain(total.group(1)), Optional.ofNullable(total.group(2))));
+    /** Takes a total line apart: one cell, or a label in the first cell and a number in another. */
+    private static Optional<Total> totalOf(DutyListLayout layout, CsvTable.Row row) {
+        ImmutableList<DutyField> filled = layout.columns().keySet().stream()
+                .filter(field -> !text(layout, row, field).isEmpty())
+                .sorted(Comparator.comparingLong(
+                        field -> row.at(DutyRow.column(layout, field)).column()))
+                .limit(3)
+                .collect(ImmutableList.toImmutableList());
+        if (filled.isEmpty() || filled.size() > 2) {
+            return Optional.empty();
         }
-        return isShort() && label.matches()
-                ? Optional.of(new Total(
-                        plain(label.group(1)),
-                        Optional.of(text.substring(number.length()).strip())))
+        String first = text(layout, row, filled.get(0));
+        String second = filled.size() == 1 ? "" : text(layout, row, filled.get(1));
+        if (first.length() + second.length() > SHORT) {
+            return Optional.empty();
+        }
+        Matcher total = TOTAL.matcher(first + (second.isEmpty() ? "" : "：" + second));
+        Matcher label = TOTAL_CELL.matcher(first);
+        if (total.matches()) {
+            return Optional.of(new Total(plain(total.group(1)), Optional.ofNullable(total.group(2)), filled.get(0)));
+        }
+        return label.matches()
+                ? Optional.of(new Total(plain(label.group(1)), Optional.of(second), filled.get(0)))
                 : Optional.empty();
     }
 
@@ -143,8 +177,9 @@ record RowText(
      *
      * @param label how it calls itself, for example 合计
      * @param stated the number as written
+     * @param cell where it stands
      */
-    record Total(String label, Optional<String> stated) {
+    record Total(String label, Optional<String> stated, DutyField cell) {
 
         /** Returns whether it speaks of the heading above it only. */
         boolean isPartial() {

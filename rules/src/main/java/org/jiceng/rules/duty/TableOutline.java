@@ -1,6 +1,7 @@
 package org.jiceng.rules.duty;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -164,17 +165,33 @@ final class TableOutline {
                 kinds.computeIfAbsent(kind(i), kind -> new Tally()).add(beneath(i));
             }
         }
+        ImmutableSet<Integer> ofItems = ordinalsOfItems();
         Role[] decided = roles.clone();
         for (int i = 0; i < roles.length; i++) {
             if (roles[i] == Role.HEADING && !isCounted(i)) {
                 boolean leaf = beneath(i) == Beneath.NOTHING;
-                boolean ofHeadings = texts.get(i).isHeadingCell()
-                        || kinds.getOrDefault(kind(i), new Tally()).isOfHeadings();
-                decided[i] =
-                        ofHeadings ? leaf ? Role.EMPTY_HEADING : Role.HEADING : leaf ? Role.ITEM : Role.ITEM_OVER_ROWS;
+                boolean likeItems = ofItems.contains(texts.get(i).ordinalBesideTitle());
+                boolean headings = kinds.getOrDefault(kind(i), new Tally()).isOfHeadings();
+                if (texts.get(i).isHeadingCell() || (headings && !likeItems)) {
+                    decided[i] = Role.HEADING;
+                } else {
+                    decided[i] = leaf || likeItems ? Role.ITEM : Role.ITEM_OVER_ROWS;
+                }
             }
         }
         System.arraycopy(decided, 0, roles, 0, decided.length);
+    }
+
+    /** A row with further cells is an item, and the form of its ordinal one of items. */
+    private ImmutableSet<Integer> ordinalsOfItems() {
+        ImmutableSet.Builder<Integer> levels = ImmutableSet.builder();
+        for (int i = 0; i < roles.length; i++) {
+            int level = texts.get(i).ordinalBesideTitle();
+            if (roles[i] == Role.ITEM && texts.get(i).cell().isEmpty() && level != HeadingText.NO_ORDINAL) {
+                levels.add(level);
+            }
+        }
+        return levels.build();
     }
 
     private boolean isHeading(int i) {

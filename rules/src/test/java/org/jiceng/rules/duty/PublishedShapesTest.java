@@ -418,6 +418,54 @@ class PublishedShapesTest {
     }
 
     @Test
+    void aColumnWithATextOnTwoRowsRunningIsNotMerged() {
+        String header = "编号,清单类别,序号,事项名称,依据";
+        WithFindings<ImmutableList<Duty>> merged =
+                read("committee", header, ",依法履行职责事项（2项）,一,甲,", ",,二,乙,", ",依法协助事项,一,丙,");
+        WithFindings<ImmutableList<Duty>> written = read("committee", header, ",依法协助事项,一,甲,", ",依法协助事项,二,乙,", ",,三,丙,");
+
+        assertThat(merged.value())
+                .extracting(Duty::dutyClass)
+                .containsExactly(DutyClass.SELF_GOVERNANCE, DutyClass.SELF_GOVERNANCE, DutyClass.ASSISTANCE);
+        assertThat(english(merged))
+                .containsExactly("NOTICE list.csv:3:2: [DUTY-MERGED] blank cells of column '清单类别' are taken as merged"
+                        + " with the cell above: from this row on '自治事项'");
+        assertThat(written.value()).hasSize(2);
+        assertThat(english(written))
+                .containsExactly(
+                        "ERROR list.csv:4:2: [DUTY-CLASS] the row does not say which class the duty belongs to");
+    }
+
+    /** Typed by hand: a community's list with merged classes and Chinese numerals, and a department's with a total. */
+    @Test
+    void rowsUnderMergedCellsAreItemsThoughTheyLookLikeHeadings() {
+        WithFindings<ImmutableList<Duty>> community = read(
+                "committee",
+                "编号,清单类别,序号,事项名称,依据",
+                ",依法履行职责事项（3项）,一,召集居民会议,《城市居民委员会组织法》",
+                ",,二,办理公共事务,",
+                ",,三,调解民间纠纷,",
+                ",依法协助事项（2项）,一,\"低保核查; 救助\",",
+                ",,二,养老认证,",
+                "合计,,,5项,");
+        WithFindings<ImmutableList<Duty>> department =
+                read("department-withdrawn", "关联镇街,收回事项,工作方式", "\"甲镇;乙镇\",弃土查处,立案", ",河道采砂查处,", "合计：3项,,");
+
+        assertThat(community.value())
+                .extracting(duty -> duty.dutyClass() + " " + duty.number().orElseThrow() + " " + duty.title())
+                .containsExactly(
+                        "SELF_GOVERNANCE 一 召集居民会议",
+                        "SELF_GOVERNANCE 二 办理公共事务",
+                        "SELF_GOVERNANCE 三 调解民间纠纷",
+                        "ASSISTANCE 一 低保核查; 救助",
+                        "ASSISTANCE 二 养老认证");
+        assertThat(english(community)).singleElement().asString().startsWith("NOTICE list.csv:3:2: [DUTY-MERGED]");
+        assertThat(department.value()).extracting(Duty::title).containsExactly("弃土查处", "河道采砂查处");
+        assertThat(english(department))
+                .containsExactly("WARNING list.csv:4:1: [DUTY-COUNT] '合计' states 3 items and has 2, 1 fewer");
+    }
+
+    @Test
     void whatTheLibraryWroteHasNoMergedCells() {
         Duty first = Duty.builder()
                 .id(DutyId.of("A-1"))
