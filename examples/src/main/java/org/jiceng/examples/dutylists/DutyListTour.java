@@ -174,8 +174,8 @@ public final class DutyListTour {
                 AdmissionPolicy.national().decide(census, structure(), LocalDate.parse("2026-02-10"));
 
         ResidentsOpinion opinion = new ResidentsOpinion(DutyId.of("A-2"), "评议1号", 100, 51);
-        DutyListHistory history = DutyListHistory.of(list)
-                .adjust(DutyAdmission.of(decision))
+        DutyListHistory history = DutyAdmission.enter(DutyListHistory.of(list), decision)
+                .orElseThrow()
                 .adjust(opinion.exit(Threshold.MAJORITY, LocalDate.parse("2026-05-01"))
                         .orElseThrow());
 

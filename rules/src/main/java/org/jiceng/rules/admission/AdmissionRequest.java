@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.rules.duty.DutyField;
 import org.jiceng.rules.duty.DutyId;
 
 /**
@@ -27,7 +28,10 @@ public abstract class AdmissionRequest {
     /** The body that is to take the matter. */
     public abstract BodyId target();
 
-    /** The matter in words; for a certificate its name, for example 居民养犬证明, where its kind is not stated. */
+    /**
+     * The matter in words, 1 to 2,000 characters as the title of the duty that it may become; for a certificate its
+     * name, for example 居民养犬证明, where its kind is not stated.
+     */
     public abstract String matter();
 
     /** The listed duty that the matter is, if the applicant names one. */
@@ -117,6 +121,12 @@ public abstract class AdmissionRequest {
                 id(),
                 target());
         checkState(!matter().isBlank(), "matter of request '%s' must not be blank", id());
+        checkState(
+                matter().length() <= DutyField.TITLE.limit(),
+                "matter of request '%s' must have at most %s characters, but had %s",
+                id(),
+                DutyField.TITLE.limit(),
+                matter().length());
         checkState(
                 start().isEmpty() || end().isEmpty() || start().get().isBefore(end().get()),
                 "start of request '%s' must be before its exclusive end, but was '%s/%s'",

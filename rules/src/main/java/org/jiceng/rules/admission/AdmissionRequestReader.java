@@ -18,6 +18,7 @@ import org.jiceng.core.internal.input.JsonFile;
 import org.jiceng.core.internal.input.JsonValue;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.duty.DutyField;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
 
@@ -133,6 +134,13 @@ public final class AdmissionRequestReader {
         fields.finish();
         if (id.isPresent() && !ids.add(id.get())) {
             fields.invalid("id", id.get(), AdmissionText.text("request.duplicateId"));
+        }
+        if (matter.isPresent() && matter.get().length() > DutyField.TITLE.limit()) {
+            int length = matter.get().length();
+            fields.invalid(
+                    "matter",
+                    matter.get(),
+                    AdmissionText.text("request.matterTooLong", DutyField.TITLE.limit(), length));
         }
         if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
             fields.invalid("end", end.get(), AdmissionText.text("request.endBeforeStart", start.get()));

@@ -34,6 +34,10 @@ final class RequestFindings {
                 .filter(subject.day()::isBefore)
                 .ifPresent(filed -> findings.add(
                         note("ADM-FILED", Severity.WARNING, "finding.filedAfterDay", filed, subject.day())));
+        request.end()
+                .filter(end -> !end.isAfter(subject.day()))
+                .ifPresent(end -> findings.add(
+                        note("ADM-OVER", Severity.WARNING, "finding.over", end.minusDays(1), subject.day())));
         request.risks()
                 .map(RiskAssessment::failed)
                 .filter(failed -> !failed.isEmpty())

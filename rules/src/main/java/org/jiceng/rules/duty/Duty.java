@@ -2,6 +2,8 @@ package org.jiceng.rules.duty;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +13,9 @@ import org.jiceng.core.time.ValidityPeriod;
 /** An item of a duty list (事项), in the words of its list. */
 @Value.Immutable
 public abstract class Duty {
+
+    /** What stands between nested headings in {@link #heading()}. */
+    public static final String HEADING_SEPARATOR = " / ";
 
     static final int TITLE_LIMIT = 2_000;
 
@@ -22,7 +27,10 @@ public abstract class Duty {
     /** The number as published, which may repeat, for example 12. */
     public abstract Optional<String> number();
 
-    /** The heading under which it stands, for example 民生服务. */
+    /**
+     * The heading under which it stands, for example 民生服务; of nested ones all, the outermost first and
+     * {@value #HEADING_SEPARATOR} between them, for example 党的建设 / 组织建设.
+     */
     public abstract Optional<String> heading();
 
     /** What has to be done, 1 to 2,000 characters. */
@@ -63,6 +71,13 @@ public abstract class Duty {
 
     /** What only some shapes of list have, for {@linkplain DutyField#details() detail fields} only. */
     public abstract ImmutableMap<DutyField, String> details();
+
+    /** Returns the headings under which it stands, the outermost first; none where it stands under none. */
+    public ImmutableList<String> headings() {
+        return heading()
+                .map(path -> ImmutableList.copyOf(Splitter.on(HEADING_SEPARATOR).split(path)))
+                .orElse(ImmutableList.of());
+    }
 
     /** Returns whether it ends by itself: its period has an end. */
     public boolean isTemporary() {

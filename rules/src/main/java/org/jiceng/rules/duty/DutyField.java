@@ -96,6 +96,19 @@ public enum DutyField implements Labeled {
         return DETAILS.contains(this);
     }
 
+    /**
+     * Returns how many characters a text of this field may have in a file, whatever its format: 100 for an id, 2,000
+     * for a title, 10,000 for every other. A longer title or id is an error and the duty is left out; of any other
+     * field a longer text is a warning, and the duty is read without it.
+     */
+    public int limit() {
+        return switch (this) {
+            case ID -> DutyId.LIMIT;
+            case TITLE -> Duty.TITLE_LIMIT;
+            default -> 10_000;
+        };
+    }
+
     @Override
     public LocalizedText label() {
         return LocalizedText.of(chinese, english);

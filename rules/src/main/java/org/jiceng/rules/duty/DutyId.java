@@ -10,7 +10,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record DutyId(String value) implements Comparable<DutyId> {
 
-    private static final int LIMIT = 100;
+    static final int LIMIT = 100;
 
     /**
      * Checks the form.

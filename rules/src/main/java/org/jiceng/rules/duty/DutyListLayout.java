@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiceng.core.internal.NearestWord;
+import org.jiceng.core.internal.input.ColumnNames;
 
 /**
  * Which column of a published table holds which field (列对应关系). It is data: a table with other headings needs another
@@ -37,8 +38,21 @@ public abstract class DutyListLayout {
     /** The fields whose column may be missing without anybody being told. */
     public abstract ImmutableSet<DutyField> optional();
 
+    /**
+     * The columns whose cells may be merged over several rows, of {@link DutyField#HEADING},
+     * {@link DutyField#DUTY_CLASS} and {@link DutyField#POWER_KIND}. Where a table has no text of such a column on two
+     * rows running, a blank cell goes with the cell above.
+     */
+    public abstract ImmutableSet<DutyField> merged();
+
     /** The class of every row, for a table without a column for it. */
     public abstract Optional<DutyClass> dutyClass();
+
+    /** The words in which the cells are written. */
+    @Value.Default
+    public DutyVocabulary vocabulary() {
+        return DutyVocabulary.published();
+    }
 
     @Value.Check
     void check() {
@@ -67,6 +81,24 @@ public abstract class DutyListLayout {
     /** Returns the name by which the reader asks for a column; the heading itself where the layout does not know it. */
     String columnNamed(String heading) {
         return headings().getOrDefault(normalized(heading), heading);
+    }
+
+    /** Returns the names of the columns for a reader of tables. */
+    ColumnNames columnNames() {
+        return new ColumnNames() {
+            @Override
+            public String nameOf(String heading) {
+                return columnNamed(heading);
+            }
+
+            @Override
+            public ImmutableList<String> others(String name) {
+                return columns().entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(name))
+                        .flatMap(entry -> otherHeadings().get(entry.getKey()).stream())
+                        .collect(ImmutableList.toImmutableList());
+            }
+        };
     }
 
     private static String normalized(String heading) {

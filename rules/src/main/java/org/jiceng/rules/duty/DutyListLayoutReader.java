@@ -22,8 +22,8 @@ import org.jiceng.core.internal.input.CsvTable;
 /**
  * Reads layouts from a table (列对应关系读取), a row for each field: {@code layout} (a name), {@code class} (a
  * {@link DutyClass}; empty where a column holds it), {@code field} (a {@link DutyField}), {@code columns} (the headings
- * under which tables have it, separated by {@code |}) and {@code optional} ({@code yes} where nobody has to be told
- * that the column is missing).
+ * under which tables have it, separated by {@code |}), {@code optional} ({@code yes} where nobody has to be told that
+ * the column is missing) and {@code merged} ({@code yes} where its cells are merged over several rows).
  *
  * <pre>{@code
  * layout,class,field,columns,optional
@@ -100,6 +100,7 @@ public final class DutyListLayoutReader {
                 .map(text -> ImmutableList.copyOf(HEADINGS.split(text)))
                 .orElse(ImmutableList.of());
         Optional<Boolean> optional = row.word("optional", ImmutableMap.of("YES", true, "NO", false), findings);
+        Optional<Boolean> merged = row.word("merged", ImmutableMap.of("YES", true, "NO", false), findings);
         if (findings.errors() > before || name.isEmpty() || field.isEmpty() || headings.isEmpty()) {
             return;
         }
@@ -114,6 +115,7 @@ public final class DutyListLayoutReader {
             layout.dutyClass(dutyClass)
                     .putColumn(field.get(), headings.get(0))
                     .putAllOtherHeadings(field.get(), headings.subList(1, headings.size()))
+                    .addAllMerged(merged.orElse(false) ? ImmutableSet.of(field.get()) : ImmutableSet.of())
                     .addAllOptional(optional.orElse(false) ? ImmutableSet.of(field.get()) : ImmutableSet.of());
         }
     }

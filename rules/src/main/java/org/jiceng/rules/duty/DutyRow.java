@@ -1,6 +1,6 @@
 package org.jiceng.rules.duty;
 
-import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiceng.core.finding.Severity;
-import org.jiceng.core.internal.NearestWord;
 import org.jiceng.core.internal.input.CsvTable;
 import org.jiceng.core.law.Citation;
 import org.jiceng.core.law.LegalBasis;
@@ -18,30 +18,8 @@ import org.jiceng.core.time.ValidityPeriod;
 /** Reads the cells of one row of a published table. */
 final class DutyRow {
 
-    /** Longest text of a field other than the title. */
-    static final int TEXT_LIMIT = 10_000;
-
     /** No heading of a table: spreadsheets leave columns without any, so the empty text would be one. */
     private static final String NO_COLUMN = "\u0000";
-
-    private static final ImmutableMap<String, DutyClass> CLASSES = classes();
-    private static final ImmutableMap<String, Boolean> GIVEN = ImmutableMap.<String, Boolean>builder()
-            .put("有", true)
-            .put("是", true)
-            .put("YES", true)
-            .put("TRUE", true)
-            .put("无", false)
-            .put("否", false)
-            .put("NO", false)
-            .put("FALSE", false)
-            .buildOrThrow();
-    private static final ImmutableMap<String, Delegation> DELEGATIONS = ImmutableMap.<String, Delegation>builder()
-            .put("下放", Delegation.TRANSFERRED)
-            .put("赋权", Delegation.TRANSFERRED)
-            .put("TRANSFERRED", Delegation.TRANSFERRED)
-            .put("委托", Delegation.ENTRUSTED)
-            .put("ENTRUSTED", Delegation.ENTRUSTED)
-            .buildOrThrow();
 
     private final DutyListLayout layout;
     private final CsvTable.Row row;
@@ -51,14 +29,6 @@ final class DutyRow {
         this.layout = layout;
         this.row = row;
         this.findings = findings;
-    }
-
-    private static ImmutableMap<String, DutyClass> classes() {
-        ImmutableMap.Builder<String, DutyClass> words = ImmutableMap.builder();
-        for (DutyClass value : DutyClass.values()) {
-            words.put(value.label().in(Locale.CHINESE), value).put(value.name(), value);
-        }
-        return words.buildOrThrow();
     }
 
     static String column(DutyListLayout layout, DutyField field) {
@@ -72,15 +42,15 @@ final class DutyRow {
     /** Returns the text of a field; one that is too long is reported and left out. */
     Optional<String> text(DutyField field) {
         Optional<String> text = row.optionalText(column(field));
-        if (text.isPresent() && text.get().length() > TEXT_LIMIT) {
+        if (text.isPresent() && text.get().length() > field.limit()) {
             findings.report(
                     "DUTY-TEXT",
                     Severity.WARNING,
                     row.at(column(field)),
                     "duty.textTooLong",
-                    column(field),
+                    row.heading(column(field)),
                     text.get().length(),
-                    TEXT_LIMIT);
+                    field.limit());
             return Optional.empty();
         }
         return text;
@@ -96,17 +66,34 @@ final class DutyRow {
             findings.report("DUTY-CLASS", Severity.ERROR, row.at(column), "duty.classMissing");
             return Optional.empty();
         }
-        DutyClass found = CLASSES.get(Ascii.toUpperCase(text));
-        if (found == null) {
-            String words = String.join(", ", CLASSES.keySet());
-            row.invalid(
-                    column,
-                    NearestWord.in(CLASSES.keySet(), text)
-                            .map(nearest -> DutyText.text("duty.classNearest", words, nearest))
-                            .orElseGet(() -> DutyText.text("duty.classUnknown", words)),
-                    findings.builder());
+        return word(DutyField.DUTY_CLASS, DutyRow::labels).map(DutyClass::valueOf);
+    }
+
+    /** The terms and names of the classes, without the other words for them. */
+    private static ImmutableList<String> labels() {
+        ImmutableList.Builder<String> labels = ImmutableList.builder();
+        for (DutyClass value : DutyClass.values()) {
+            labels.add(value.label().in(Locale.CHINESE), value.name());
         }
-        return Optional.ofNullable(found);
+        return labels.build();
+    }
+
+    /** Returns the name of the constant that the cell of a field stands for; another word is an error. */
+    private Optional<String> word(DutyField field, Supplier<ImmutableList<String>> shown) {
+        String text = row.text(column(field));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> value = layout.vocabulary().value(field, text);
+        if (value.isEmpty()) {
+            ImmutableList<String> known = layout.vocabulary().words(field);
+            row.invalid(column(field), DutyText.words(shown.get(), known, text), findings.builder());
+        }
+        return value;
+    }
+
+    private Optional<String> word(DutyField field) {
+        return word(field, () -> layout.vocabulary().words(field));
     }
 
     /** Returns a citation where the words are one of the catalogue, and a note of the words otherwise. */
@@ -138,16 +125,12 @@ final class DutyRow {
     }
 
     Optional<PowerKind> powerKind() {
-        String column = column(DutyField.POWER_KIND);
-        Optional<PowerKind> kind = PowerKind.named(row.text(column));
-        if (kind.isEmpty() && row.optionalText(column).isPresent()) {
-            return row.word(column, PowerKind.vocabulary(), findings.builder());
-        }
-        return kind;
+        return word(DutyField.POWER_KIND).map(PowerKind::valueOf);
     }
 
+    /** Returns how the power came down; empty for one that is the body's own. */
     Optional<Delegation> delegation() {
-        return row.word(column(DutyField.DELEGATION), DELEGATIONS, findings.builder());
+        return word(DutyField.DELEGATION).flatMap(layout.vocabulary()::delegation);
     }
 
     ImmutableMap<Support, Boolean> support() {
@@ -159,7 +142,28 @@ final class DutyRow {
     }
 
     private Optional<Boolean> given(DutyField field) {
-        return row.word(column(field), GIVEN, findings.builder());
+        return word(field).map("YES"::equals);
+    }
+
+    /** Returns a duty with what this row adds to it. */
+    Duty continuing(Duty duty) {
+        Map<DutyField, String> details = new EnumMap<>(DutyField.class);
+        details.putAll(duty.details());
+        details().forEach((field, text) -> details.merge(field, text, (above, more) -> above + "\n" + more));
+        return Duty.builder()
+                .from(duty)
+                .department(joined(duty.department(), "、", DutyField.DEPARTMENT))
+                .departmentDuty(joined(duty.departmentDuty(), "\n", DutyField.DEPARTMENT_DUTY))
+                .bodyDuty(joined(duty.bodyDuty(), "\n", DutyField.BODY_DUTY))
+                .details(Maps.immutableEnumMap(details))
+                .build();
+    }
+
+    private Optional<String> joined(Optional<String> above, String separator, DutyField field) {
+        Optional<String> more = text(field);
+        return above.isPresent() && more.isPresent()
+                ? Optional.of(above.get() + separator + more.get())
+                : above.or(() -> more);
     }
 
     ImmutableMap<DutyField, String> details() {

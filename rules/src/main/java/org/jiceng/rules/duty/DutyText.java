@@ -1,9 +1,11 @@
 package org.jiceng.rules.duty;
 
+import com.google.common.collect.ImmutableCollection;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jiceng.core.internal.NearestWord;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.text.MessageBundle;
 
@@ -21,6 +23,19 @@ final class DutyText {
 
     static LocalizedText text(String key, Object... values) {
         return MESSAGES.message(key, values);
+    }
+
+    /** Returns the end of a sentence that names the words that may stand somewhere, and the one nearest to another. */
+    static LocalizedText words(ImmutableCollection<String> shown, String actual) {
+        return words(shown, shown, actual);
+    }
+
+    /** Returns the end of a sentence that names some words, and of all that are known the one nearest to another. */
+    static LocalizedText words(ImmutableCollection<String> shown, ImmutableCollection<String> known, String actual) {
+        String all = String.join(", ", shown);
+        return NearestWord.in(known, actual)
+                .map(nearest -> text("duty.classNearest", all, nearest))
+                .orElseGet(() -> text("duty.classUnknown", all));
     }
 
     /**

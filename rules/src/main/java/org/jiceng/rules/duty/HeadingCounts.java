@@ -16,9 +16,13 @@ final class HeadingCounts {
         this.findings = findings;
     }
 
-    /** Takes down that a heading stands somewhere. */
-    void heading(HeadingText heading, SourceLocation at) {
-        Tally tally = tallies.computeIfAbsent(heading.name(), name -> new Tally(at));
+    /**
+     * Takes down that a heading stands somewhere.
+     *
+     * @param path the name of the heading with those above it
+     */
+    void heading(String path, HeadingText heading, SourceLocation at) {
+        Tally tally = tallies.computeIfAbsent(path, name -> new Tally(at));
         if (heading.stated().isEmpty()) {
             return;
         }
@@ -31,7 +35,7 @@ final class HeadingCounts {
                         Severity.WARNING,
                         at,
                         "duty.countUnreadable",
-                        heading.name(),
+                        path,
                         heading.stated().get());
             }
         } else if (tally.stated.isEmpty()) {
@@ -44,7 +48,7 @@ final class HeadingCounts {
                     Severity.WARNING,
                     at,
                     "duty.countContradicted",
-                    heading.name(),
+                    path,
                     tally.stated.get(),
                     count.get());
         }
@@ -55,6 +59,25 @@ final class HeadingCounts {
         Tally tally = tallies.get(heading);
         if (tally != null) {
             tally.rows++;
+        }
+    }
+
+    /** Reports a line over or under rows whose number is not that of the rows, or says none. */
+    void total(String label, Optional<String> stated, Optional<Integer> count, int rows, SourceLocation at) {
+        if (stated.isEmpty()) {
+            findings.report("DUTY-COUNT", Severity.NOTICE, at, "duty.totalBlank", label);
+        } else if (count.isEmpty()) {
+            findings.report("DUTY-COUNT", Severity.WARNING, at, "duty.totalUnreadable", label, stated.get());
+        } else if (count.get() != rows) {
+            findings.report(
+                    "DUTY-COUNT",
+                    Severity.WARNING,
+                    at,
+                    count.get() > rows ? "duty.totalFewer" : "duty.totalMore",
+                    label,
+                    count.get(),
+                    rows,
+                    Math.abs(count.get() - rows));
         }
     }
 

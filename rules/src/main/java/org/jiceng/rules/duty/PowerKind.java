@@ -1,7 +1,5 @@
 package org.jiceng.rules.duty;
 
-import com.google.common.collect.ImmutableMap;
-import java.text.Normalizer;
 import java.util.Optional;
 import org.jiceng.core.text.Labeled;
 import org.jiceng.core.text.LocalizedText;
@@ -29,8 +27,6 @@ public enum PowerKind implements Labeled {
     /** Every other power, 其他职权. */
     OTHER("其他职权", "other power");
 
-    private static final ImmutableMap<String, PowerKind> WORDS = words();
-
     private final String chinese;
     private final String english;
 
@@ -39,26 +35,12 @@ public enum PowerKind implements Labeled {
         this.english = english;
     }
 
-    private static ImmutableMap<String, PowerKind> words() {
-        ImmutableMap.Builder<String, PowerKind> words = ImmutableMap.builder();
-        for (PowerKind kind : values()) {
-            words.put(kind.name(), kind).put(kind.chinese, kind);
-        }
-        for (String other : new String[] {"其他", "其他权力", "其他行政权力", "其他类"}) {
-            words.put(other, OTHER);
-        }
-        return words.buildOrThrow();
-    }
-
-    /** Returns the kind that a list writes, by its Chinese term or the constant's name; empty for another word. */
+    /**
+     * Returns the kind that a list writes, by its Chinese term, the constant's name or another word of
+     * {@link DutyVocabulary#published()}; empty for another word.
+     */
     public static Optional<PowerKind> named(String word) {
-        return Optional.ofNullable(WORDS.get(
-                Normalizer.normalize(word, Normalizer.Form.NFKC).strip().replace("其它", "其他")));
-    }
-
-    /** Returns every word that {@link #named} knows, in the order of the constants. */
-    static ImmutableMap<String, PowerKind> vocabulary() {
-        return WORDS;
+        return DutyVocabulary.published().powerKind(word);
     }
 
     @Override

@@ -13,7 +13,8 @@
  *
  * <p>Older lists of powers and responsibilities sort duties by {@link org.jiceng.rules.duty.PowerKind} and say by
  * {@link org.jiceng.rules.duty.Delegation} how a power came down. Every published shape has a
- * {@link org.jiceng.rules.duty.DutyListLayout}, which is data. {@link org.jiceng.rules.duty.DepartmentView} turns the
+ * {@link org.jiceng.rules.duty.DutyListLayout} and the words in its cells a
+ * {@link org.jiceng.rules.duty.DutyVocabulary}, which are data. {@link org.jiceng.rules.duty.DepartmentView} turns the
  * lists of towns into the lists of a department. {@code duty.edition} has the life of a list, {@code duty.diagnosis}
  * what is wrong with it, and {@code duty.json} its file format.
  *

@@ -9,6 +9,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jiceng.core.body.Body;
+import org.jiceng.core.finding.Finding;
+import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.finding.Severity;
+import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.law.Citation;
 import org.jiceng.core.law.LegalBasis;
 import org.jiceng.core.time.ValidityPeriod;
@@ -22,9 +28,12 @@ import org.jiceng.rules.duty.Delegation;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyId;
+import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.duty.Support;
 import org.jiceng.rules.duty.edition.Adjustment;
 import org.jiceng.rules.duty.edition.AdjustmentKind;
+import org.jiceng.rules.duty.edition.DutyListEdition;
+import org.jiceng.rules.duty.edition.DutyListHistory;
 import org.jiceng.rules.engine.Verdict;
 
 /**
@@ -32,8 +41,10 @@ import org.jiceng.rules.engine.Verdict;
  * ground: the number of the request, the outcome and its day, and the citations of the rules that were satisfied.
  *
  * <pre>{@code
- * DutyListHistory next = history.adjust(DutyAdmission.of(decision));
+ * DutyListHistory next = DutyAdmission.enter(history, decision).orElseThrow();
  * }</pre>
+ *
+ * <p>{@link #of} gives the adjustment alone, for a history that the caller knows to be that of the right list.
  */
 public final class DutyAdmission {
 
@@ -52,7 +63,8 @@ public final class DutyAdmission {
      * <p>The kind is {@link AdjustmentKind#ADMISSION}, and {@link AdjustmentKind#OWN_REQUEST} for a request by way of
      * dynamic adjustment.
      *
-     * @throws IllegalArgumentException if the decision does not admit the request
+     * @throws IllegalArgumentException if the decision does not admit the request, or the matter was over before the
+     *     day of the decision
      */
     public static Adjustment of(AdmissionDecision decision) {
         boolean committee = decision.subject().target().kind().isCommittee();
@@ -62,8 +74,8 @@ public final class DutyAdmission {
     /**
      * Returns the adjustment that a decision makes, like {@link #of(AdmissionDecision)}, with a class of duty.
      *
-     * @throws IllegalArgumentException if the decision does not admit the request, or the class is not one that a body
-     *     owes
+     * @throws IllegalArgumentException if the decision does not admit the request, the matter was over before the day
+     *     of the decision, or the class is not one that a body owes
      */
     public static Adjustment of(AdmissionDecision decision, DutyClass dutyClass) {
         AdmissionRequest request = decision.request();
@@ -77,6 +89,14 @@ public final class DutyAdmission {
                 "class of an admitted duty must be one that a body owes, but was %s for request '%s'",
                 dutyClass,
                 request.id());
+        request.end()
+                .ifPresent(end -> checkArgument(
+                        end.isAfter(decision.day()),
+                        "matter of a decision must not be over before it is decided to change a list, but the last day"
+                                + " of '%s' was %s and it was decided on %s",
+                        request.id(),
+                        end.minusDays(1),
+                        decision.day()));
         LocalDate day =
                 request.start().filter(start -> start.isAfter(decision.day())).orElse(decision.day());
         return Adjustment.builder()
@@ -90,6 +110,103 @@ public final class DutyAdmission {
                 .build();
     }
 
+    /**
+     * Puts the duty of a decision on a list, in the edition that holds on the first day of the duty and in the later
+     * ones that adjustments made. The class is that of {@link #of(AdmissionDecision)}.
+     *
+     * <p>The history comes back as it was, with a finding, where
+     *
+     * <ul>
+     *   <li>the list is not one for the target: of another kind of body, place or class of place, or no edition holds
+     *       on that day: an error, {@code ADM-LIST};
+     *   <li>one of these editions has a duty of that title, or the one that the request names, on some day of its
+     *       period: a warning, {@code DUTY-DUPLICATE}, and an error where the body does not owe that duty;
+     *   <li>the list uses the id that is made of the number of the request for another duty: an error, {@code DUTY-ID}.
+     * </ul>
+     *
+     * @return the history with the duty, or the same history and why it did not change
+     * @throws IllegalArgumentException as {@link #of(AdmissionDecision)}
+     */
+    public static WithFindings<DutyListHistory> enter(DutyListHistory history, AdmissionDecision decision) {
+        Adjustment adjustment = of(decision);
+        Optional<Finding> against =
+                notItsList(history, decision, adjustment.day()).or(() -> taken(history, decision, adjustment));
+        return against.isPresent()
+                ? new WithFindings<>(history, Findings.of(ImmutableList.of(against.get())))
+                : new WithFindings<>(history.adjust(adjustment), Findings.none());
+    }
+
+    private static Optional<Finding> notItsList(DutyListHistory history, AdmissionDecision decision, LocalDate day) {
+        Body target = decision.subject().target();
+        Optional<DutyList> list = history.edition(day).map(DutyListEdition::list);
+        String title = history.latest().list().title();
+        if (list.isEmpty()) {
+            return Optional.of(error(decision, "ADM-LIST", "enter.day", title, day));
+        }
+        if (!list.get().bodyKinds().contains(target.kind())) {
+            return Optional.of(error(
+                    decision,
+                    "ADM-LIST",
+                    "enter.kind",
+                    title,
+                    LifecycleText.list(list.get().bodyKinds()),
+                    target.name(),
+                    target.kind()));
+        }
+        boolean here = list.get().appliesTo(target.kind(), decision.subject().place(), target.urbanRuralClass(), day);
+        return here ? Optional.empty() : Optional.of(error(decision, "ADM-LIST", "enter.place", title, target.name()));
+    }
+
+    private static Optional<Finding> taken(DutyListHistory history, AdmissionDecision decision, Adjustment adjustment) {
+        Duty duty = adjustment.entering().get(0);
+        boolean named = decision.request().duty().isPresent();
+        for (DutyListEdition edition : reached(history, adjustment.day())) {
+            ValidityPeriod held = edition.list().period();
+            for (Duty listed : edition.list().duties()) {
+                boolean together = listed.period()
+                        .intersection(held)
+                        .filter(duty.period()::overlaps)
+                        .isPresent();
+                boolean sameId = listed.id().equals(duty.id());
+                if (!together || !(sameId || listed.key().equals(duty.key()))) {
+                    continue;
+                }
+                boolean other = sameId && !named && !listed.key().equals(duty.key());
+                return Optional.of(Finding.builder()
+                        .from(error(
+                                decision,
+                                other ? "DUTY-ID" : "DUTY-DUPLICATE",
+                                other ? "enter.id" : "enter.listed",
+                                duty.title(),
+                                edition.list().title(),
+                                edition.list().edition(),
+                                listed.id(),
+                                other ? listed.title() : listed.dutyClass()))
+                        .severity(other || !listed.dutyClass().isOwed() ? Severity.ERROR : Severity.WARNING)
+                        .build());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the edition of a day and the later ones that adjustments made, up to one published as a whole. */
+    private static ImmutableList<DutyListEdition> reached(DutyListHistory history, LocalDate day) {
+        return history.editions().stream()
+                .filter(edition -> edition.list().period().end().isAfter(day))
+                .takeWhile(edition -> edition.list().period().contains(day)
+                        || edition.grounds().stream().noneMatch(ground -> ground.kind() == AdjustmentKind.PUBLICATION))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding error(AdmissionDecision decision, String rule, String key, Object... values) {
+        return Finding.builder()
+                .rule(RuleId.of(rule))
+                .severity(Severity.ERROR)
+                .subject(decision.request().id())
+                .text(LifecycleText.text(key, values))
+                .build();
+    }
+
     private static AdjustmentKind kind(AdmissionRequest request) {
         return request.channel()
                         .filter(channel -> channel == Channel.ADJUSTMENT)
@@ -100,10 +217,8 @@ public final class DutyAdmission {
 
     private static Duty duty(AdmissionDecision decision, DutyClass dutyClass, LocalDate day) {
         AdmissionRequest request = decision.request();
-        ValidityPeriod period = request.end()
-                .filter(end -> end.isAfter(day))
-                .map(end -> ValidityPeriod.of(day, end))
-                .orElse(ValidityPeriod.from(day));
+        ValidityPeriod period =
+                request.end().map(end -> ValidityPeriod.of(day, end)).orElse(ValidityPeriod.from(day));
         boolean entrusted = request.arrangement()
                 .filter(arrangement -> arrangement == Arrangement.ENTRUSTMENT)
                 .isPresent();

@@ -52,6 +52,20 @@ class AdmissionRequestReaderTest {
     }
 
     @Test
+    void anOverlargeNumberInOneRequestLosesThatRequestOnly() {
+        String request = """
+                {"id": "%s", "applicant": "dept", "target": "rc", "matter": "人口登记",
+                 "funding": {"required": true, "amount": %s}}
+                """;
+        WithFindings<ImmutableList<AdmissionRequest>> read = read("{\"requests\": [" + request.formatted("1", "5") + ","
+                + request.formatted("2", "1e999999") + "," + request.formatted("3", "7") + "]}");
+
+        assertThat(read.value()).extracting(AdmissionRequest::id).containsExactly("1", "3");
+        assertThat(read.findings().in(Locale.CHINESE))
+                .isEqualTo("r.json:4:42: [JSON-VALUE] “amount”的值“1e999999”无效：数字不得超过 40 位，指数不得超过 40");
+    }
+
+    @Test
     void readsEveryField() {
         WithFindings<ImmutableList<AdmissionRequest>> read = read(FULL);
         assertThat(read.findings()).isEmpty();
@@ -109,7 +123,7 @@ class AdmissionRequestReaderTest {
                     "required": true       | "required": false     | 11:72 | 'amount' has an invalid value '1200.50': must be 0 where no funds are required
                     1200.50                | -0.01                 | 11:71 | 'amount' has an invalid value '-0.01': must not be negative
                     1200.50                | "1200.50"             | 11:71 | 'amount' must be a number, but was '1200.50'
-                    1200.50                | 1e99                  | 11:75 | JSON syntax error: number must not have an exponent beyond 40, but was 1e99
+                    1200.50                | 1e99                  | 11:71 | 'amount' has an invalid value '1e99': must have at most 40 digits and no exponent beyond 40
                     "2026-01-05"           | "2026-02-30"          | 11:97 | 'transferredOn' has an invalid value '2026-02-30': Text '2026-02-30' could not be parsed: Invalid date 'FEBRUARY 30'
                     "by": "street"         | "by": "nobody"        | 13:29 | 'by' has an invalid value 'nobody': body id must be in the structure, but was 'nobody'
                     "on": "2025-12-30",    |                       | 13:21 | field 'on' is missing

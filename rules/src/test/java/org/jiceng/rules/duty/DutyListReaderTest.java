@@ -236,10 +236,14 @@ class DutyListReaderTest {
         assertThat(read.value()).extracting(duty -> duty.id().value()).containsExactly("COOPERATION-1");
         assertThat(in(Locale.ENGLISH, read))
                 .containsExactly(
-                        "NOTICE list.csv:1: [DUTY-COLUMN] the table has no column '编号', so that field is not read",
-                        "WARNING list.csv:1: [DUTY-COLUMN] the table has no column '对应上级部门', so that field is not read",
-                        "WARNING list.csv:1: [DUTY-COLUMN] the table has no column '配合职责', so that field is not read");
-        assertThat(in(Locale.CHINESE, read)).contains("WARNING list.csv:1: [DUTY-COLUMN] 表中没有列“配合职责”，相应字段未读入");
+                        "NOTICE list.csv:1: [DUTY-COLUMN] the table has no column '编号' (or '事项编号'), so that field is"
+                                + " not read",
+                        "WARNING list.csv:1: [DUTY-COLUMN] the table has no column '对应上级部门' (or '对应部门', '上级部门'),"
+                                + " so that field is not read",
+                        "WARNING list.csv:1: [DUTY-COLUMN] the table has no column '配合职责' (or '乡镇(街道)配合职责', '乡镇配合职责',"
+                                + " '街道配合职责', '镇(街道)配合职责'), so that field is not read");
+        assertThat(in(Locale.CHINESE, read))
+                .contains("WARNING list.csv:1: [DUTY-COLUMN] 表中没有列“对应上级部门”（也可写作“对应部门”、“上级部门”），相应字段未读入");
     }
 
     @Test
@@ -247,7 +251,27 @@ class DutyListReaderTest {
         WithFindings<ImmutableList<Duty>> read = read(DutyListLayout.basic(), "编号,名称", "B-01,甲");
         assertThat(read.value()).isEmpty();
         assertThat(in(Locale.ENGLISH, read))
-                .containsExactly("ERROR list.csv:1: [CSV-COLUMN] column '事项名称' is missing; the columns are: 编号, 名称");
+                .containsExactly(
+                        "ERROR list.csv:1: [CSV-COLUMN] column '事项名称' (or '事项', '履职事项') is missing; the columns"
+                                + " are: 编号, 名称");
+    }
+
+    @Test
+    void findingsNameTheColumnsOfTheFileAndNotThoseOfTheLayout() {
+        WithFindings<ImmutableList<Duty>> read = read(
+                DutyListLayout.named("powers"),
+                "项目名称,职权类型,法律依据,责任事项,责任岗位,追责情形,行使方式",
+                "甲,行政许可,,,,,委 托",
+                "乙,行政许可,,,,,代行",
+                ",行政许可,,,,,");
+
+        assertThat(in(Locale.CHINESE, read))
+                .containsExactly(
+                        "ERROR list.csv:3:7: [CSV-VALUE] 列“行使方式”的值“代行”无效：应为以下之一：下放, TRANSFERRED, 赋权, 下放行使, 赋权行使,"
+                                + " 委托, ENTRUSTED, 委托行使, 行政委托, 法定, OWN, 法定行使, 法定职权",
+                        "ERROR list.csv:4:1: [CSV-BLANK] 列“项目名称”不得为空");
+        assertThat(in(Locale.CHINESE, read(DutyListLayout.named("service-items"), "部门,主项,子项名称,行使层级", "a,b,c,d")))
+                .containsExactly("ERROR list.csv:1: [CSV-COLUMN] 缺少列“item”（也可写作“子项”、“事项名称”），现有列为：部门, 主项, 子项名称, 行使层级");
     }
 
     @Test

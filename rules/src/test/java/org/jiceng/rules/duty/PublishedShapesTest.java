@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.WithFindings;
+import org.jiceng.core.internal.input.CsvTable;
 import org.jiceng.core.law.Instruments;
 import org.jiceng.core.time.ValidityPeriod;
 import org.junit.jupiter.api.Assumptions;
@@ -42,7 +49,8 @@ class PublishedShapesTest {
 
         assertThat(english(read))
                 .containsExactly(
-                        "NOTICE list.csv:1: [DUTY-COLUMN] the table has no column '编号', so that field is not read");
+                        "NOTICE list.csv:1: [DUTY-COLUMN] the table has no column '编号' (or '事项编号'), so that field is"
+                                + " not read");
         assertThat(read.value())
                 .extracting(duty -> duty.id() + " " + duty.heading().orElseThrow() + " " + duty.title())
                 .containsExactly("BASIC-1 党的建设 落实换届", "BASIC-2 党的建设 发展党员", "BASIC-3 民生服务 养老服务");
@@ -122,7 +130,8 @@ class PublishedShapesTest {
 
         assertThat(english(read))
                 .containsExactly(
-                        "WARNING list.csv:1: [DUTY-COLUMN] the table has no column '类别', so that field is not read");
+                        "WARNING list.csv:1: [DUTY-COLUMN] the table has no column '类别' (or '事项类别'), so that field is"
+                                + " not read");
         assertThat(read.value()).hasSize(1);
     }
 
@@ -267,27 +276,85 @@ class PublishedShapesTest {
                 .isEqualTo(DutyId.of("511Z07001006-511602000000-000-11511301008778183N-1-00"));
     }
 
+    private static final ImmutableMap<String, String> LAYOUTS = ImmutableMap.of(
+            "乡镇(街道)履行职责事项清单-基本履职", "basic",
+            "…-配合履职", "cooperation",
+            "…-上级部门收回", "withdrawn",
+            "乡镇权责清单(江西/河南/安徽)", "powers",
+            "社区出具证明办事指南", "certificate-guide",
+            "省级政务服务事项(四川)", "service-items");
+
+    /** Every column of a structure, or its other headings, or the two that a remark names, is known to the layout. */
+    private static void assertKnown(String layout, String columns) {
+        DutyListLayout shape = DutyListLayout.named(layout);
+        int known = 0;
+        for (String column : Splitter.on(';').split(columns.replaceAll("[\\[\\]]", ""))) {
+            String plain = column.replaceAll("\\((?:按|如|混用|is_synced).*", "");
+            ImmutableList<String> names = isKnown(shape, plain)
+                    ? ImmutableList.of(plain)
+                    : ImmutableList.copyOf(
+                            Splitter.onPattern("[/()]").omitEmptyStrings().split(plain));
+            assertThat(names).as("%s in layout %s", column, layout).isNotEmpty().allMatch(name -> isKnown(shape, name));
+            known++;
+        }
+        assertThat(known).isGreaterThan(1);
+    }
+
+    private static boolean isKnown(DutyListLayout layout, String heading) {
+        return layout.columns().containsValue(layout.columnNamed(heading));
+    }
+
+    private static ImmutableMap<String, String> structures(CsvTable table) {
+        return table.rows().stream()
+                .collect(ImmutableMap.toImmutableMap(row -> row.text("list_type"), row -> row.text("columns")));
+    }
+
     @Test
     void everyPublishedColumnStructureHasALayoutForEachOfItsColumns() {
-        // column-structures.csv of the published lists, without the remarks in it
-        ImmutableMap<String, String> structures = ImmutableMap.<String, String>builder()
-                .put("basic", "序号;事项名称")
-                .put("cooperation", "序号;事项名称;对应上级部门;上级部门职责;乡镇(街道)配合职责")
-                .put("withdrawn", "序号;事项名称;承接部门;工作方式")
-                .put("department-cooperation", "关联镇街;本部门职责;镇街配合职责")
-                .put("department-withdrawn", "关联镇街;工作方式")
-                .put("powers", "项目名称;职权名称;权种类型;设定(实施)依据;责任事项;责任岗位;追责情形;运行流程图;廉政风险点")
-                .put("certificate-guide", "事项名称、内容及用途;开具单位;法律政策依据;办理条件/材料/流程;办理时限;要求开具单位;证明式样")
-                .put("service-items", "部门;主项;子项;行使层级;areaCode12;itemCode;taskType;deptCode")
-                .buildOrThrow();
-        structures.forEach((name, columns) -> {
-            DutyListLayout layout = DutyListLayout.named(name);
-            for (String column : Splitter.on(';').split(columns)) {
-                assertThat(layout.columns().values())
-                        .as("column %s of layout %s", column, name)
-                        .contains(layout.columnNamed(column));
+        String data = System.getenv("JICENG_DATA");
+        Assumptions.assumeTrue(data != null, "JICENG_DATA is not set, so the published column structures are not read");
+        Findings.Builder findings = Findings.builder();
+        ImmutableMap<String, String> structures = structures(CsvTable.read(
+                Path.of(data, "duty-lists", "column-structures.csv"),
+                ImmutableList.of("list_type", "columns"),
+                findings));
+
+        assertThat(findings.build()).isEmpty();
+        assertThat(structures.keySet()).containsAll(LAYOUTS.keySet()).hasSize(LAYOUTS.size() + 1);
+        structures.forEach((list, columns) -> {
+            if (LAYOUTS.containsKey(list)) {
+                assertKnown(LAYOUTS.getOrDefault(list, ""), columns);
+                return;
             }
+            assertThat(list).as("two lists in one row").startsWith("部门视角镜像");
+            String plain = columns.replaceAll(" ——.*", "");
+            assertKnown("department-cooperation", plain.replaceAll("^配合:| / 收回:.*", ""));
+            assertKnown("department-withdrawn", plain.replaceAll(".*收回:", ""));
         });
+    }
+
+    /** The excerpt is of the published column structures, a row for each kind of list of towns and communities. */
+    @Test
+    void theExcerptOfTheColumnStructuresIsKnownTheSame() throws IOException {
+        try (Reader text = new InputStreamReader(
+                Objects.requireNonNull(getClass().getResourceAsStream("column-structures-excerpt.csv")),
+                StandardCharsets.UTF_8)) {
+            ImmutableMap<String, String> structures = structures(CsvTable.read(
+                    "column-structures-excerpt.csv",
+                    text,
+                    ImmutableList.of("list_type", "columns"),
+                    Findings.builder()));
+
+            assertThat(structures).hasSize(5);
+            structures.forEach(
+                    (list, columns) -> assertKnown(Objects.requireNonNull(LAYOUTS.get(list), list), columns));
+        }
+    }
+
+    @Test
+    void aColumnThatNoLayoutKnowsIsNotPassedOver() {
+        assertThatThrownBy(() -> assertKnown("basic", "序号;事项全称")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertKnown("powers", "项目名称/职权全称;责任事项")).isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -323,6 +390,182 @@ class PublishedShapesTest {
                         one -> assertThat(one)
                                 .isEqualTo("ERROR layouts.csv:7:1: [DUTY-LAYOUT] layout 'untitled' is invalid: layout"
                                         + " of a duty list must name the column of TITLE, but names [NUMBER]"));
+    }
+
+    @Test
+    void aBlankCellOfAMergedColumnGoesWithTheCellAboveAndIsToldOnce() {
+        WithFindings<ImmutableList<Duty>> read = read(
+                "powers",
+                "编号,类别,序号,职权名称,权种类型,实施依据,责任事项,责任岗位,追责情形",
+                "甲-0,,1,无类别,,,,,",
+                "甲-1,规划（2项）,2,甲,行政许可,,,,",
+                "甲-2,,3,乙,,,,,",
+                "甲-3,城管（2项）,4,丙,行政处罚,,,,",
+                "甲-4,,5,丁,,,,,");
+
+        assertThat(read.value())
+                .extracting(duty -> duty.title() + " " + duty.heading().orElse("-") + " "
+                        + duty.powerKind().map(Enum::name).orElse("-"))
+                .containsExactly("无类别 - -", "甲 规划 LICENCE", "乙 规划 LICENCE", "丙 城管 PENALTY", "丁 城管 PENALTY");
+        assertThat(english(read))
+                .containsExactly(
+                        "NOTICE list.csv:4:2: [DUTY-MERGED] blank cells of column '类别' are taken as merged with the"
+                                + " cell above: from this row on '规划'",
+                        "NOTICE list.csv:4:5: [DUTY-MERGED] blank cells of column '权种类型' are taken as merged with the"
+                                + " cell above: from this row on '行政许可'");
+        assertThat(read.findings().in(Locale.CHINESE))
+                .startsWith("list.csv:4:2: [DUTY-MERGED] 列“类别”的空白单元格按合并单元格处理，该行起沿用“规划”");
+    }
+
+    @Test
+    void aColumnWithATextOnTwoRowsRunningIsNotMerged() {
+        String header = "编号,清单类别,序号,事项名称,依据";
+        WithFindings<ImmutableList<Duty>> merged =
+                read("committee", header, ",依法履行职责事项（2项）,一,甲,", ",,二,乙,", ",依法协助事项,一,丙,");
+        WithFindings<ImmutableList<Duty>> written = read("committee", header, ",依法协助事项,一,甲,", ",依法协助事项,二,乙,", ",,三,丙,");
+
+        assertThat(merged.value())
+                .extracting(Duty::dutyClass)
+                .containsExactly(DutyClass.SELF_GOVERNANCE, DutyClass.SELF_GOVERNANCE, DutyClass.ASSISTANCE);
+        assertThat(english(merged))
+                .containsExactly("NOTICE list.csv:3:2: [DUTY-MERGED] blank cells of column '清单类别' are taken as merged"
+                        + " with the cell above: from this row on '自治事项'");
+        assertThat(written.value()).hasSize(2);
+        assertThat(english(written))
+                .containsExactly(
+                        "ERROR list.csv:4:2: [DUTY-CLASS] the row does not say which class the duty belongs to");
+    }
+
+    /** Typed by hand: a community's list with merged classes and Chinese numerals, and a department's with a total. */
+    @Test
+    void rowsUnderMergedCellsAreItemsThoughTheyLookLikeHeadings() {
+        WithFindings<ImmutableList<Duty>> community = read(
+                "committee",
+                "编号,清单类别,序号,事项名称,依据",
+                ",依法履行职责事项（3项）,一,召集居民会议,《城市居民委员会组织法》",
+                ",,二,办理公共事务,",
+                ",,三,调解民间纠纷,",
+                ",依法协助事项（2项）,一,\"低保核查; 救助\",",
+                ",,二,养老认证,",
+                "合计,,,5项,");
+        WithFindings<ImmutableList<Duty>> department =
+                read("department-withdrawn", "关联镇街,收回事项,工作方式", "\"甲镇;乙镇\",弃土查处,立案", ",河道采砂查处,", "合计：3项,,");
+
+        assertThat(community.value())
+                .extracting(duty -> duty.dutyClass() + " " + duty.number().orElseThrow() + " " + duty.title())
+                .containsExactly(
+                        "SELF_GOVERNANCE 一 召集居民会议",
+                        "SELF_GOVERNANCE 二 办理公共事务",
+                        "SELF_GOVERNANCE 三 调解民间纠纷",
+                        "ASSISTANCE 一 低保核查; 救助",
+                        "ASSISTANCE 二 养老认证");
+        assertThat(english(community)).singleElement().asString().startsWith("NOTICE list.csv:3:2: [DUTY-MERGED]");
+        assertThat(department.value()).extracting(Duty::title).containsExactly("弃土查处", "河道采砂查处");
+        assertThat(english(department))
+                .containsExactly("WARNING list.csv:4:1: [DUTY-COUNT] '合计' states 3 items and has 2, 1 fewer");
+    }
+
+    @Test
+    void whatTheLibraryWroteHasNoMergedCells() {
+        Duty first = Duty.builder()
+                .id(DutyId.of("A-1"))
+                .title("甲")
+                .heading("民生")
+                .dutyClass(DutyClass.BASIC)
+                .powerKind(PowerKind.LICENCE)
+                .build();
+        Duty second = Duty.builder()
+                .id(DutyId.of("A-2"))
+                .title("乙")
+                .dutyClass(DutyClass.BASIC)
+                .build();
+
+        assertThat(DutyListReader.read(
+                                "t.csv",
+                                new StringReader(DutyListCsvWriter.write(ImmutableList.of(first, second))),
+                                DutyListLayout.exported())
+                        .orElseThrow())
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void aRowWithoutNumberAndTitleGoesOnWithTheDutyAboveIt() {
+        WithFindings<ImmutableList<Duty>> read = read(
+                "cooperation",
+                "编号,序号,事项名称,对应上级部门,上级部门职责,乡镇（街道）配合职责",
+                ",,,县民政局,无所属,",
+                "C-1,1,防汛,县水利局,\"指挥;预警\",转移群众",
+                ",,,县气象局,提供信息,",
+                ",,,,,清点人数",
+                "C 2,2,编号有空格,县林业局,,",
+                ",,,县公安局,巡山,",
+                "C-3,3,森林防火,县林业局,,");
+
+        assertThat(read.value()).extracting(duty -> duty.id().value()).containsExactly("C-1", "C-3");
+        assertThat(read.value().get(0).department()).contains("县水利局、县气象局");
+        assertThat(read.value().get(0).departmentDuty()).contains("指挥;预警\n提供信息");
+        assertThat(read.value().get(0).bodyDuty()).contains("转移群众\n清点人数");
+        assertThat(read.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.WARNING)
+                        .map(finding -> finding.severity() + " " + finding.in(Locale.CHINESE)))
+                .containsExactly(
+                        "ERROR list.csv:2:3: [CSV-BLANK] 列“事项名称”不得为空",
+                        "NOTICE list.csv:4:3: [DUTY-ROW] 该行没有序号和名称，并入上一事项“C-1”",
+                        "NOTICE list.csv:5:3: [DUTY-ROW] 该行没有序号和名称，并入上一事项“C-1”",
+                        "ERROR list.csv:6:1: [CSV-VALUE] 列“编号”的值“C 2”无效：duty id must have 1 to 100 characters without"
+                                + " white space, but was 'C 2'",
+                        "ERROR list.csv:7:3: [DUTY-ROW] 该行没有名称，其上一事项未读入，该行也未读入");
+        assertThat(DepartmentView.departments(ImmutableList.of(DutyList.builder()
+                        .title("清单")
+                        .edition("1")
+                        .addBodyKind(BodyKind.TOWNSHIP_GOVERNMENT)
+                        .addAllDuties(read.value())
+                        .build())))
+                .containsExactly("县水利局", "县气象局", "县林业局");
+    }
+
+    /** Typed by hand in the shape of the first row of the column structures, as a spreadsheet saves it. */
+    @Test
+    void readsAListAsASpreadsheetSavesIt() {
+        WithFindings<ImmutableList<Duty>> read = DutyListReader.read(
+                "list.csv",
+                new StringReader(String.join(
+                        "\r\n",
+                        "\uFEFF\"序号\",\"事项名称\"",
+                        ",琴江镇基本履职事项清单（共７项）",
+                        ",一、党的建设（４项）",
+                        ",（一）组织建设（２项）",
+                        "１,落实党组织按期换届",
+                        "２,\"发展党员；管理党员\"",
+                        ",（二）宣传统战【二项】",
+                        "３,开展理论宣讲",
+                        "４,做好统战工作",
+                        "小计,4项",
+                        ",二、民生服务（三项）",
+                        "５,养老服务",
+                        "６,\"残疾人服务; 儿童关爱\"",
+                        "７,就业服务",
+                        "小计：,3",
+                        "合  计,柒项",
+                        ",备注：“以上”事项由镇党政办解释",
+                        ",",
+                        "")),
+                DutyListLayout.basic());
+
+        assertThat(read.value())
+                .extracting(duty -> duty.number().orElseThrow() + " " + duty.headings() + " " + duty.title())
+                .containsExactly(
+                        "１ [党的建设, 组织建设] 落实党组织按期换届",
+                        "２ [党的建设, 组织建设] 发展党员；管理党员",
+                        "３ [党的建设, 宣传统战] 开展理论宣讲",
+                        "４ [党的建设, 宣传统战] 做好统战工作",
+                        "５ [民生服务] 养老服务",
+                        "６ [民生服务] 残疾人服务; 儿童关爱",
+                        "７ [民生服务] 就业服务");
+        assertThat(english(read).stream().filter(line -> !line.contains("DUTY-COLUMN")))
+                .containsExactly(
+                        "NOTICE list.csv:2:2: [DUTY-ROW] '琴江镇基本履职事项清单' is read as the name of the list and is no duty",
+                        "NOTICE list.csv:17:2: [DUTY-ROW] the row is a note and no duty");
     }
 
     @Test

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.body.Department;
 import org.jiceng.core.body.ResidentsCommittee;
+import org.jiceng.core.finding.WithFindings;
+import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.law.Instruments;
+import org.jiceng.core.law.Jurisdiction;
 import org.jiceng.core.law.LegalBasis;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.core.text.LocalizedText;
@@ -19,6 +24,7 @@ import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.admission.AdmissionDecision;
 import org.jiceng.rules.admission.AdmissionPolicy;
 import org.jiceng.rules.admission.AdmissionRequest;
+import org.jiceng.rules.admission.AdmissionRequestReader;
 import org.jiceng.rules.admission.Arrangement;
 import org.jiceng.rules.admission.BasisKind;
 import org.jiceng.rules.admission.CertificateKind;
@@ -195,6 +201,187 @@ class DutyLifecycleTest {
         assertThat(adjustment.day()).isEqualTo(day("2026-02-10"));
         assertThat(adjustment.entering().get(0).period()).isEqualTo(ValidityPeriod.parse("2026-02-10/.."));
         assertThat(adjustment.entering().get(0).dutyClass()).isEqualTo(DutyClass.SELF_GOVERNANCE);
+    }
+
+    @Test
+    void aMatterThatWasOverBeforeItsDecisionIsNoticedAndGoesOntoNoList() {
+        AdmissionRequest request =
+                request().start(day("2026-01-01")).end(day("2026-02-01")).build();
+        AdmissionDecision late = decide(request, "2026-03-09");
+
+        assertThat(late.outcome().isAdmission()).isTrue();
+        assertThat(late.findings().stream()
+                        .filter(finding -> finding.rule().value().equals("ADM-OVER"))
+                        .map(finding -> finding.severity() + " " + finding.in(Locale.CHINESE)))
+                .containsExactly("WARNING [ADM-OVER] 事项的最后一日 2026-01-31 早于决定日期 2026-03-09，事项在决定前已经结束");
+        assertThat(late.findings().in(Locale.ENGLISH))
+                .contains("[ADM-OVER] the last day of the matter, 2026-01-31, is before the day of the decision,"
+                        + " 2026-03-09: the matter was over before it was decided");
+        assertThatThrownBy(() -> DutyAdmission.of(late))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("matter of a decision must not be over before it is decided to change a list, but the last"
+                        + " day of '2026 07号' was 2026-01-31 and it was decided on 2026-03-09");
+        assertThatThrownBy(() -> DutyAdmission.of(decide(request, "2026-02-01")))
+                .hasMessageContaining("2026-01-31 and it was decided on 2026-02-01");
+
+        AdmissionDecision lastDay = decide(request, "2026-01-31");
+        assertThat(lastDay.findings().in(Locale.CHINESE)).doesNotContain("ADM-OVER");
+        assertThat(DutyAdmission.of(lastDay).entering().get(0).period())
+                .isEqualTo(ValidityPeriod.parse("2026-01-31/2026-02-01"));
+    }
+
+    private static ImmutableList<String> entering(AdmissionRequest.Builder request, DutyListHistory history) {
+        WithFindings<DutyListHistory> entered = DutyAdmission.enter(history, decide(request.build(), "2026-02-10"));
+
+        assertThat(entered.value().equals(history))
+                .as("changed, or told why not")
+                .isNotEqualTo(entered.findings().isEmpty());
+        return entered.findings().stream()
+                .map(finding -> finding.severity() + " " + finding.in(Locale.CHINESE) + " / "
+                        + finding.text().in(Locale.ENGLISH))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void decisionsEnterAListInWhateverOrderTheirMattersBegin() {
+        AdmissionDecision autumn = decide(
+                request().id("2").matter("秋季入学登记").start(day("2026-09-01")).build(), "2026-02-10");
+        AdmissionDecision summer = decide(request().start(day("2026-06-01")).build(), "2026-02-11");
+        DutyListHistory history = DutyAdmission.enter(history(), autumn).orElseThrow();
+        history = DutyAdmission.enter(history, summer).orElseThrow();
+
+        assertThat(history.asOf(day("2026-05-31")).orElseThrow().duties()).hasSize(2);
+        assertThat(history.asOf(day("2026-06-01")).orElseThrow().duties())
+                .extracting(Duty::title)
+                .containsExactly("低保核查", "养老认证", "经济普查入户登记");
+        assertThat(history.asOf(day("2026-09-01")).orElseThrow().duties())
+                .extracting(Duty::title)
+                .containsExactly("低保核查", "养老认证", "经济普查入户登记", "秋季入学登记");
+        assertThat(history)
+                .isEqualTo(DutyAdmission.enter(
+                                DutyAdmission.enter(history(), summer).orElseThrow(), autumn)
+                        .orElseThrow());
+    }
+
+    @Test
+    void aMatterThatIsOnTheListAlreadyIsNotPutOnItASecondTime() {
+        assertThat(entering(request(), history())).isEmpty();
+        assertThat(entering(request().matter("低保、核查"), history()))
+                .containsExactly("WARNING [DUTY-DUPLICATE] 事项“低保、核查”在清单“社区事项清单”（2025年版）中已有（A-1，协助事项），未重复列入"
+                        + " / duty list '社区事项清单' (2025年版) has '低保、核查' already (A-1, assistance); it is not put"
+                        + " on it a second time");
+        assertThat(entering(request().duty(DutyId.of("A-1")), history()))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING [DUTY-DUPLICATE] 事项“经济普查入户登记”在清单“社区事项清单”（2025年版）中已有（A-1，协助事项）");
+        DutyListHistory once =
+                history().adjust(DutyAdmission.of(decide(request().build(), "2026-02-10")));
+        assertThat(entering(request(), once)).hasSize(1);
+        assertThat(entering(request().matter("另一件事"), once))
+                .containsExactly(
+                        "ERROR [DUTY-ID] 事项“另一件事”的编号 ADMITTED-2026-07号 在清单“社区事项清单”（2025年版（2026-02-10调整））中已用于“经济普查入户登记”，未列入"
+                                + " / duty list '社区事项清单' (2025年版（2026-02-10调整）) uses id ADMITTED-2026-07号 of '另一件事' for"
+                                + " '经济普查入户登记'; the duty is not put on it");
+    }
+
+    @Test
+    void aTemporaryMatterMayComeBackAfterItLapsed() {
+        DutyListHistory last = history()
+                .adjust(DutyAdmission.of(decide(
+                        request()
+                                .start(day("2026-02-15"))
+                                .end(day("2026-03-01"))
+                                .build(),
+                        "2026-02-10")));
+
+        assertThat(entering(request().id("R2").start(day("2026-03-01")), last)).isEmpty();
+        assertThat(entering(request().id("R2").start(day("2026-02-28")), last))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING [DUTY-DUPLICATE]");
+    }
+
+    @Test
+    void aMatterOfALaterPublishedEditionIsNotOnTheListBefore() {
+        DutyList whole = DutyList.builder()
+                .from(history().latest().list())
+                .edition("2027年版")
+                .period(ValidityPeriod.parse("2027-01-01/.."))
+                .addDuty(duty("A-9", "经济普查入户登记"))
+                .build();
+        DutyListHistory later = history().publish(whole);
+
+        assertThat(entering(request().start(day("2026-06-01")), later)).isEmpty();
+        assertThat(entering(request().start(day("2027-06-01")), later))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING [DUTY-DUPLICATE] 事项“经济普查入户登记”在清单“社区事项清单”（2027年版）中已有（A-9，协助事项）");
+    }
+
+    @Test
+    void aMatterThatTheListForbidsIsNotPutOnIt() {
+        DutyList forbidding = DutyList.builder()
+                .from(history().latest().list())
+                .addDuty(Duty.builder()
+                        .from(duty("N-1", "招商引资"))
+                        .dutyClass(DutyClass.PROHIBITED)
+                        .build())
+                .build();
+
+        assertThat(entering(request().matter("招商引资"), DutyListHistory.of(forbidding)))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR [DUTY-DUPLICATE] 事项“招商引资”在清单“社区事项清单”（2025年版）中已有（N-1，负面清单事项），未重复列入");
+    }
+
+    @Test
+    void aDecisionEntersTheListOfItsBodyOnly() {
+        DutyList towns = DutyList.builder()
+                .from(history().latest().list())
+                .title("镇清单")
+                .bodyKinds(ImmutableSet.of(BodyKind.TOWNSHIP_GOVERNMENT, BodyKind.STREET_OFFICE))
+                .build();
+        DutyList elsewhere = DutyList.builder()
+                .from(history().latest().list())
+                .title("成都清单")
+                .jurisdiction(Jurisdiction.of(DivisionCode.parse("5101")))
+                .build();
+        DutyList next = DutyList.builder()
+                .from(history().latest().list())
+                .period(ValidityPeriod.parse("2027-01-01/.."))
+                .build();
+
+        assertThat(entering(request(), DutyListHistory.of(towns)))
+                .containsExactly("ERROR [ADM-LIST] 清单“镇清单”适用于乡镇人民政府、街道办事处，而东城社区居民委员会是居民委员会，未列入"
+                        + " / duty list '镇清单' is for township government, street office and 东城社区居民委员会 is a"
+                        + " residents committee; the duty is not put on it");
+        assertThat(entering(request(), DutyListHistory.of(elsewhere)))
+                .containsExactly("ERROR [ADM-LIST] 清单“成都清单”不适用于东城社区居民委员会所在地，未列入"
+                        + " / duty list '成都清单' is not for the place of 东城社区居民委员会; the duty is not put on it");
+        assertThat(entering(request(), DutyListHistory.of(next)))
+                .containsExactly("ERROR [ADM-LIST] 清单“社区事项清单”在 2026-02-10 没有有效的版本，未列入"
+                        + " / no edition of duty list '社区事项清单' holds on 2026-02-10; the duty is not put on it");
+    }
+
+    @Test
+    void aMatterIsNoLongerThanTheTitleOfADuty() {
+        assertThat(DutyAdmission.of(decide(request().matter("长".repeat(2_000)).build(), "2026-02-10"))
+                        .entering())
+                .hasSize(1);
+        assertThatThrownBy(() -> request().matter("长".repeat(2_001)).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("matter of request '2026 07号' must have at most 2000 characters, but had 2001");
+        String json = """
+                {"requests": [
+                  {"id": "1", "applicant": "statistics", "target": "dongcheng", "matter": "%s"},
+                  {"id": "2", "applicant": "statistics", "target": "dongcheng", "matter": "%s"}
+                ]}
+                """.formatted("长".repeat(10_000), "短");
+        WithFindings<ImmutableList<AdmissionRequest>> read =
+                AdmissionRequestReader.read("r.json", new StringReader(json), STRUCTURE, ImmutableList.of());
+        assertThat(read.value()).extracting(AdmissionRequest::id).containsExactly("2");
+        assertThat(read.findings().in(Locale.CHINESE))
+                .isEqualTo("r.json:2:75: [JSON-VALUE] “matter”的值“" + "长".repeat(120) + "…”无效：最多 2000 个字符，实有 10000 个");
     }
 
     @Test

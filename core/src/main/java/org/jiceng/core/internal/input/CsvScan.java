@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.internal.input.CsvTable.Row;
@@ -30,7 +29,7 @@ final class CsvScan {
 
     private final String file;
     private final char separator;
-    private final UnaryOperator<String> names;
+    private final ColumnNames names;
     private final ImmutableList<String> required;
     private final int maxRows;
     private final Findings.Builder findings;
@@ -41,7 +40,7 @@ final class CsvScan {
     CsvScan(
             String file,
             char separator,
-            UnaryOperator<String> names,
+            ColumnNames names,
             ImmutableList<String> required,
             int maxRows,
             Findings.Builder findings,
@@ -57,7 +56,7 @@ final class CsvScan {
 
     /** Scans a text that follows {@code before} lines. */
     CsvTable scan(Reader reader, long before) {
-        CsvTable table = table(Map.of(), 0);
+        CsvTable table = table(Map.of(), List.of());
         try {
             Iterator<CsvRecord> records = records(withoutByteOrderMark(reader));
             if (records.hasNext()) {
@@ -77,7 +76,7 @@ final class CsvScan {
     /** Scans a stream, and offers each row without quotes as it stands. */
     CsvTable scan(InputStream in, Function<CsvTable, Predicate<PlainRow>> plain) {
         PlainLines lines = new PlainLines(in);
-        CsvTable table = table(Map.of(), 0);
+        CsvTable table = table(Map.of(), List.of());
         try {
             lines.skipByteOrderMark();
             List<String> header = lines.next() ? lines.texts() : List.of();
@@ -85,7 +84,7 @@ final class CsvScan {
                     || columns(header).size() < header.size()) {
                 return scan(lines.rest(), header.isEmpty() ? lines.line() : lines.line() - 1);
             }
-            table = table(columns(header), header.size());
+            table = table(columns(header), header);
             plainRows(table, lines, plain.apply(table));
         } catch (CsvParseException | IOException | UncheckedIOException e) {
             broken(e);
@@ -165,15 +164,15 @@ final class CsvScan {
         return buffered;
     }
 
-    private CsvTable table(Map<String, Integer> columns, int width) {
-        return new CsvTable(file, columns, width, ImmutableList.of());
+    private CsvTable table(Map<String, Integer> columns, List<String> header) {
+        return new CsvTable(file, columns, header, ImmutableList.of());
     }
 
     /** Returns the names without white space around them and their places; of equal names the first counts. */
     private Map<String, Integer> columns(List<String> header) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            columns.putIfAbsent(names.apply(header.get(i).strip()), i);
+            columns.putIfAbsent(names.nameOf(header.get(i).strip()), i);
         }
         return columns;
     }
@@ -182,13 +181,23 @@ final class CsvScan {
         Map<String, Integer> columns = columns(header);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < header.size(); i++) {
-            String name = names.apply(header.get(i).strip());
-            if (!seen.add(name)) {
-                findings.add(InputText.error(
-                        "CSV-COLUMN", new SourceLocation(file, 1, i + 1), "csv.column.duplicate", name));
+            String heading = header.get(i).strip();
+            String name = names.nameOf(heading);
+            if (!seen.add(name) && !heading.isEmpty()) {
+                String first = header.get(columns.getOrDefault(name, i)).strip();
+                SourceLocation at = new SourceLocation(file, 1, i + 1);
+                findings.add(
+                        first.equals(heading)
+                                ? InputText.error("CSV-COLUMN", at, "csv.column.duplicate", InputText.shown(heading))
+                                : InputText.error(
+                                        "CSV-COLUMN",
+                                        at,
+                                        "csv.column.same",
+                                        InputText.shown(heading),
+                                        InputText.shown(first)));
             }
         }
-        return table(columns, header.size());
+        return table(columns, header);
     }
 
     private boolean hasAll(CsvTable table) {
@@ -201,7 +210,8 @@ final class CsvScan {
                         new SourceLocation(file, 1, 0),
                         "csv.column.missing",
                         name,
-                        InputText.shown(String.join(", ", table.columns()))));
+                        InputText.shown(String.join(", ", table.headings())),
+                        InputText.others(names.others(name))));
             }
         }
         return all;

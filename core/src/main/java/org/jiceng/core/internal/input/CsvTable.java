@@ -2,6 +2,7 @@ package org.jiceng.core.internal.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.SourceLocation;
@@ -35,13 +35,13 @@ public final class CsvTable {
 
     private final String file;
     private final ImmutableMap<String, Integer> columns;
-    private final int width;
+    private final ImmutableList<String> headings;
     private final ImmutableList<Row> rows;
 
-    CsvTable(String file, Map<String, Integer> columns, int width, ImmutableList<Row> rows) {
+    CsvTable(String file, Map<String, Integer> columns, List<String> headings, ImmutableList<Row> rows) {
         this.file = file;
         this.columns = ImmutableMap.copyOf(columns);
-        this.width = width;
+        this.headings = headings.stream().map(String::strip).collect(ImmutableList.toImmutableList());
         this.rows = rows;
     }
 
@@ -53,24 +53,24 @@ public final class CsvTable {
      * @param findings gets what was noticed
      */
     public static CsvTable read(Path path, ImmutableList<String> required, Findings.Builder findings) {
-        return read(path, UnaryOperator.identity(), required, findings);
+        return read(path, ColumnNames.AS_WRITTEN, required, findings);
     }
 
     /**
      * Reads a file whose columns have several names.
      *
      * @param path the file, UTF-8, with or without a byte order mark
-     * @param names gives the one name by which a column is asked for
+     * @param names under which headings the table may have a column
      * @param required the columns that must be there; where one is missing, no row is returned
      * @param findings gets what was noticed
      */
     public static CsvTable read(
-            Path path, UnaryOperator<String> names, ImmutableList<String> required, Findings.Builder findings) {
+            Path path, ColumnNames names, ImmutableList<String> required, Findings.Builder findings) {
         try (Reader reader = Files.newBufferedReader(path)) {
             return read(path.toString(), reader, names, required, findings);
         } catch (IOException e) {
             findings.add(InputText.missingFile(path.toString(), e.getClass().getSimpleName()));
-            return new CsvTable(path.toString(), ImmutableMap.of(), 0, ImmutableList.of());
+            return new CsvTable(path.toString(), ImmutableMap.of(), ImmutableList.of(), ImmutableList.of());
         }
     }
 
@@ -97,7 +97,7 @@ public final class CsvTable {
      */
     public static CsvTable read(
             String file, Reader reader, char separator, ImmutableList<String> required, Findings.Builder findings) {
-        return read(file, reader, separator, UnaryOperator.identity(), required, findings);
+        return read(file, reader, separator, ColumnNames.AS_WRITTEN, required, findings);
     }
 
     /**
@@ -105,16 +105,12 @@ public final class CsvTable {
      *
      * @param file the name of the file for findings
      * @param reader the text
-     * @param names gives the one name by which a column is asked for
+     * @param names under which headings the table may have a column
      * @param required the columns that must be there; where one is missing, no row is returned
      * @param findings gets what was noticed
      */
     public static CsvTable read(
-            String file,
-            Reader reader,
-            UnaryOperator<String> names,
-            ImmutableList<String> required,
-            Findings.Builder findings) {
+            String file, Reader reader, ColumnNames names, ImmutableList<String> required, Findings.Builder findings) {
         return read(file, reader, ',', names, required, findings);
     }
 
@@ -122,12 +118,12 @@ public final class CsvTable {
             String file,
             Reader reader,
             char separator,
-            UnaryOperator<String> names,
+            ColumnNames names,
             ImmutableList<String> required,
             Findings.Builder findings) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         CsvTable table = new CsvScan(file, separator, names, required, MAX_ROWS, findings, rows::add).scan(reader, 0);
-        return new CsvTable(file, table.columns, table.width, rows.build());
+        return new CsvTable(file, table.columns, table.headings, rows.build());
     }
 
     /**
@@ -149,7 +145,7 @@ public final class CsvTable {
             int maxRows,
             Findings.Builder findings,
             Consumer<Row> rows) {
-        return new CsvScan(file, ',', UnaryOperator.identity(), required, maxRows, findings, rows).scan(reader, 0);
+        return new CsvScan(file, ',', ColumnNames.AS_WRITTEN, required, maxRows, findings, rows).scan(reader, 0);
     }
 
     /**
@@ -168,12 +164,12 @@ public final class CsvTable {
             Findings.Builder findings,
             Function<CsvTable, Predicate<PlainRow>> plain,
             Consumer<Row> rows) {
-        return new CsvScan(file, ',', UnaryOperator.identity(), required, maxRows, findings, rows).scan(in, plain);
+        return new CsvScan(file, ',', ColumnNames.AS_WRITTEN, required, maxRows, findings, rows).scan(in, plain);
     }
 
     /** Returns how many cells a row must have. */
     int width() {
-        return width;
+        return headings.size();
     }
 
     /** Returns the index of a column, or -1 where there is no such column. */
@@ -211,6 +207,17 @@ public final class CsvTable {
         return columns.keySet().asList();
     }
 
+    /** Returns the headings of the columns as the file writes them, in order, each once. */
+    ImmutableList<String> headings() {
+        return ImmutableSet.copyOf(headings).asList();
+    }
+
+    /** Returns the heading of a column as the file writes it, at most 120 characters; its name where it has none. */
+    public String heading(String column) {
+        Integer index = columns.get(column);
+        return InputText.shown(index == null ? column : headings.get(index));
+    }
+
     /** Returns whether the header has a column. */
     public boolean has(String column) {
         return columns.containsKey(column);
@@ -246,7 +253,7 @@ public final class CsvTable {
         public Optional<String> requiredText(String column, Findings.Builder findings) {
             Optional<String> text = optionalText(column);
             if (text.isEmpty()) {
-                findings.add(InputText.error("CSV-BLANK", at(column), "csv.blank", column));
+                findings.add(InputText.error("CSV-BLANK", at(column), "csv.blank", heading(column)));
             }
             return text;
         }
@@ -320,7 +327,7 @@ public final class CsvTable {
         /** Adds the error that the value of a column is invalid. */
         public void invalid(String column, Object reason, Findings.Builder findings) {
             findings.add(InputText.error(
-                    "CSV-VALUE", at(column), "csv.value", column, InputText.shown(text(column)), reason));
+                    "CSV-VALUE", at(column), "csv.value", heading(column), InputText.shown(text(column)), reason));
         }
 
         /**
@@ -348,6 +355,11 @@ public final class CsvTable {
                 invalid(column, InputText.allowed(words.keySet(), text), findings);
             }
             return Optional.ofNullable(value);
+        }
+
+        /** Returns the heading of a column as the file writes it, at most 120 characters. */
+        public String heading(String column) {
+            return CsvTable.this.heading(column);
         }
 
         /** Returns the line on which the row begins. */

@@ -1,5 +1,6 @@
 package org.jiceng.core.internal.input;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -60,6 +61,16 @@ public final class InputText {
         return line.codePointCount(0, line.length()) <= SHOWN
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    /** Returns the end of a sentence that names the other headings of a column; blank where there are none. */
+    public static LocalizedText others(ImmutableList<String> headings) {
+        Optional<LocalizedText> all = Optional.empty();
+        for (String heading : headings) {
+            LocalizedText one = text("others.one", heading);
+            all = Optional.of(all.isPresent() ? text("others.and", all.get(), one) : one);
+        }
+        return all.isPresent() ? text("others", all.get()) : LocalizedText.verbatim("");
     }
 
     /** Returns the allowed words and the nearest of them to {@code actual}, for the end of a sentence. */

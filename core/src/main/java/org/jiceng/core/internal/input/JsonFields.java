@@ -13,6 +13,7 @@ import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.SourceLocation;
 import org.jiceng.core.internal.input.JsonValue.JsonArray;
 import org.jiceng.core.internal.input.JsonValue.JsonBoolean;
+import org.jiceng.core.internal.input.JsonValue.JsonHugeNumber;
 import org.jiceng.core.internal.input.JsonValue.JsonNull;
 import org.jiceng.core.internal.input.JsonValue.JsonNumber;
 import org.jiceng.core.internal.input.JsonValue.JsonObject;
@@ -111,6 +112,10 @@ public final class JsonFields {
         return raw(name).flatMap(value -> {
             if (value instanceof JsonNumber number) {
                 return Optional.of(number.number());
+            }
+            if (value instanceof JsonHugeNumber number) {
+                invalid(name, number.text(), InputText.text("json.number", JsonFile.MAX_DIGITS));
+                return Optional.empty();
             }
             wrongType(name, path(name), value, "number", findings);
             return Optional.empty();
@@ -259,6 +264,9 @@ public final class JsonFields {
         }
         if (value instanceof JsonNumber number) {
             return LocalizedText.verbatim(number.number().toPlainString());
+        }
+        if (value instanceof JsonHugeNumber number) {
+            return LocalizedText.verbatim(InputText.shown(number.text()));
         }
         if (value instanceof JsonBoolean flag) {
             return LocalizedText.verbatim(String.valueOf(flag.value()));

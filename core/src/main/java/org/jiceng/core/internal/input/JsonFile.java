@@ -28,14 +28,18 @@ public final class JsonFile {
     private static final int MAX_DEPTH = 64;
     private static final long MAX_CHARACTERS = 32L << 20;
     private static final int MAX_STRING = 1 << 20;
-    private static final int MAX_DIGITS = 40;
+
+    /** Numbers have at most this many digits, before and behind the point, and no greater exponent. */
+    static final int MAX_DIGITS = 40;
+
+    private static final int LONGEST_NUMBER = 2 * MAX_DIGITS;
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxDocumentLength(MAX_CHARACTERS)
                     .maxStringLength(MAX_STRING)
-                    .maxNumberLength(MAX_DIGITS)
+                    .maxNumberLength(MAX_STRING)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -99,7 +103,7 @@ public final class JsonFile {
             case START_OBJECT -> object(file, parser, at);
             case START_ARRAY -> array(file, parser, at);
             case VALUE_STRING -> new JsonValue.JsonText(at, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.JsonNumber(at, number(parser));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at, parser.getText());
             case VALUE_TRUE -> new JsonValue.JsonBoolean(at, true);
             case VALUE_FALSE -> new JsonValue.JsonBoolean(at, false);
             case VALUE_NULL -> new JsonValue.JsonNull(at);
@@ -107,13 +111,18 @@ public final class JsonFile {
         };
     }
 
-    private static BigDecimal number(JsonParser parser) throws IOException {
-        BigDecimal number = new BigDecimal(parser.getText());
-        if (Math.abs((long) number.scale()) > MAX_DIGITS) {
-            throw new JsonParseException(
-                    parser, "number must not have an exponent beyond " + MAX_DIGITS + ", but was " + parser.getText());
+    /** A number beyond the limits is a value that no field takes, so that the rest of the file can be read. */
+    private static JsonValue number(SourceLocation at, String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return new JsonValue.JsonHugeNumber(at, text);
         }
-        return number;
+        try {
+            BigDecimal number = new BigDecimal(text);
+            boolean small = number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS;
+            return small ? new JsonValue.JsonNumber(at, number) : new JsonValue.JsonHugeNumber(at, text);
+        } catch (NumberFormatException e) {
+            return new JsonValue.JsonHugeNumber(at, text);
+        }
     }
 
     private static JsonValue object(String file, JsonParser parser, SourceLocation at) throws IOException {

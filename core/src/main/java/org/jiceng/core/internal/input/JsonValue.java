@@ -23,6 +23,9 @@ public sealed interface JsonValue {
     /** A number, exact. */
     record JsonNumber(SourceLocation at, BigDecimal number) implements JsonValue {}
 
+    /** A number with more digits or a greater exponent than the limit, as written. */
+    record JsonHugeNumber(SourceLocation at, String text) implements JsonValue {}
+
     /** True or false. */
     record JsonBoolean(SourceLocation at, boolean value) implements JsonValue {}
 

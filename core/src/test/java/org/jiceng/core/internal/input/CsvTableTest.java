@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
@@ -44,6 +45,64 @@ class CsvTableTest {
         assertThat(table.has("b")).isTrue();
         assertThat(table.has("c")).isFalse();
         assertThat(findings.build()).isEmpty();
+    }
+
+    /** Two columns, of which tables call the first one 甲, 乙 or 丙. */
+    private static final ColumnNames NAMES = new ColumnNames() {
+        @Override
+        public String nameOf(String heading) {
+            return heading.equals("乙") || heading.equals("丙") ? "甲" : heading;
+        }
+
+        @Override
+        public ImmutableList<String> others(String name) {
+            return name.equals("甲") ? ImmutableList.of("乙", "丙") : ImmutableList.of();
+        }
+    };
+
+    private CsvTable read(ColumnNames names, String text, String... required) {
+        return CsvTable.read("t.csv", new StringReader(text), names, ImmutableList.copyOf(required), findings);
+    }
+
+    @Test
+    void findingsNameColumnsAsTheFileDoes() {
+        CsvTable table = read(NAMES, "丙,b\n,x\n1,2\n", "甲", "b");
+        CsvTable.Row row = table.rows().get(0);
+        assertThat(row.requiredText("甲", findings)).isEmpty();
+        assertThat(row.wholeNumber("b", 0, findings)).isEmpty();
+        table.rows().get(1).invalid("甲", "no", findings);
+        assertThat(row.heading("甲")).isEqualTo("丙");
+        assertThat(row.heading("丁")).isEqualTo("丁");
+        assertThat(findings.build()).hasToString("""
+                t.csv:2:1: [CSV-BLANK] column '丙' must not be blank
+                t.csv:2:2: [CSV-VALUE] column 'b' has an invalid value 'x': must be a whole number
+                t.csv:3:1: [CSV-VALUE] column '丙' has an invalid value '1': no""");
+    }
+
+    @Test
+    void columnsWithoutAHeadingAreNoColumnsThatOccurTwice() {
+        assertThat(read("a,,\n1,2,3\n", "a").rows()).hasSize(1);
+        assertThat(findings.build()).isEmpty();
+    }
+
+    @Test
+    void aMissingColumnIsNamedWithEveryHeadingUnderWhichItMayStand() {
+        assertThat(read(NAMES, " d ,b,d\n1,2,3\n", "甲", "c").rows()).isEmpty();
+        assertThat(findings.build().in(Locale.CHINESE)).isEqualTo("""
+                t.csv:1:3: [CSV-COLUMN] 列“d”在表头中出现不止一次
+                t.csv:1: [CSV-COLUMN] 缺少列“甲”（也可写作“乙”、“丙”），现有列为：d, b
+                t.csv:1: [CSV-COLUMN] 缺少列“c”，现有列为：d, b""");
+        assertThat(findings.build().in(Locale.ENGLISH))
+                .contains("column '甲' (or '乙', '丙') is missing; the columns are: d, b");
+    }
+
+    @Test
+    void twoHeadingsOfOneColumnAreNamedBothAndTheFirstIsRead() {
+        CsvTable table = read(NAMES, "乙,b,甲\n1,2,3\n", "甲");
+        assertThat(table.rows().get(0).text("甲")).isEqualTo("1");
+        assertThat(findings.build().in(Locale.CHINESE)).isEqualTo("t.csv:1:3: [CSV-COLUMN] 列“甲”与列“乙”是同一项内容，未读入");
+        assertThat(findings.build().in(Locale.ENGLISH))
+                .isEqualTo("t.csv:1:3: [CSV-COLUMN] column '甲' means the same as column '乙'; it is not read");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.jiceng.core.finding.Findings;
@@ -93,8 +94,7 @@ class JsonFieldsTest {
             {"a": 1}{}       | JSON-SYNTAX
             {'a': 1}         | JSON-SYNTAX
             {"a": NaN}       | JSON-SYNTAX
-            {"a": 1e99}      | JSON-SYNTAX
-            {"a": 1e-99}     | JSON-SYNTAX
+            {"a": 1e}        | JSON-SYNTAX
             {"a": 01}        | JSON-SYNTAX
             ``               | JSON-SYNTAX
             """)
@@ -106,14 +106,53 @@ class JsonFieldsTest {
     }
 
     @Test
-    void limitsDepthNumbersAndExponents() {
+    void limitsDepth() {
         assertThat(parse("[".repeat(64) + "]".repeat(64))).isPresent();
         assertThat(parse("[".repeat(65) + "]".repeat(65))).isEmpty();
         assertThat(parse("[".repeat(1_000_000))).isEmpty();
-        assertThat(parse("9".repeat(40))).isPresent();
-        assertThat(parse("9".repeat(41))).isEmpty();
-        assertThat(parse("1e999999999")).isEmpty();
-        assertThat(findings.build()).hasSize(4);
+        assertThat(findings.build()).hasSize(2);
+    }
+
+    @Test
+    void aNumberBeyondTheLimitsIsAnErrorOfItsFieldAndTheRestIsRead() {
+        JsonFields fields = fields("""
+                {"a": 1e999999,
+                 "b": 1e-41, "c": 1e99999999999999999999, "d": %s,
+                 "e": %s, "f": 1e40, "g": -0.5, "h": 1e999999, "i": 7}
+                """.formatted("9".repeat(41), "9".repeat(40)));
+        assertThat(fields.number("a")).isEmpty();
+        assertThat(fields.number("b")).isEmpty();
+        assertThat(fields.number("c")).isEmpty();
+        assertThat(fields.requiredNumber("d")).isEmpty();
+        assertThat(fields.number("e").orElseThrow()).hasToString("9".repeat(40));
+        assertThat(fields.number("f")).isPresent();
+        assertThat(fields.number("g").orElseThrow()).hasToString("-0.5");
+        assertThat(fields.text("h")).isEmpty();
+        fields.finish();
+        assertThat(findings.build()).hasToString("""
+                t.json:1:7: [JSON-VALUE] 'a' has an invalid value '1e999999': must have at most 40 digits and no \
+                exponent beyond 40
+                t.json:2:7: [JSON-VALUE] 'b' has an invalid value '1e-41': must have at most 40 digits and no \
+                exponent beyond 40
+                t.json:2:19: [JSON-VALUE] 'c' has an invalid value '1e99999999999999999999': must have at most 40 \
+                digits and no exponent beyond 40
+                t.json:2:48: [JSON-VALUE] 'd' has an invalid value '99999999999999999999999999999999999999999': must \
+                have at most 40 digits and no exponent beyond 40
+                t.json:3:76: [JSON-TYPE] 'h' must be a text, but was 1e999999
+                t.json:3:91: [JSON-UNKNOWN] unknown field 'i'""");
+        assertThat(findings.build().asList().get(0).in(Locale.CHINESE))
+                .isEqualTo("t.json:1:7: [JSON-VALUE] “a”的值“1e999999”无效：数字不得超过 40 位，指数不得超过 40");
+        assertThat(findings.build().asList().get(0).subject()).isEqualTo("$.a");
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsTakesNoTime() {
+        JsonFields fields = fields("{\"a\": %s, \"b\": 1}".formatted("9".repeat(1_000_000)));
+
+        assertThat(fields.number("a")).isEmpty();
+        assertThat(fields.number("b")).isPresent();
+        assertThat(findings.build().asList().get(0).in(Locale.ENGLISH))
+                .startsWith("t.json:1:7: [JSON-VALUE] 'a' has an invalid value '" + "9".repeat(120) + "…'");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jiceng.rules.duty.DutyList;
 final class Numbering {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
+    private static final Pattern MARKS = Pattern.compile("^[\\s(]+|[\\s).、]+$");
     private static final int RANGES = 10;
 
     private final DutyList list;
@@ -105,9 +106,10 @@ final class Numbering {
         return String.join(", ", ranges.build()) + (count > RANGES ? ", …" : "");
     }
 
-    /** Numbers of Arabic or Chinese numerals count; others, such as 3-1, are left alone. */
+    /** Numbers of Arabic or Chinese numerals count, as in （一） and 1. too; others, such as 3-1, are left alone. */
     private static Optional<Integer> number(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         if (DIGITS.matcher(plain).matches()) {
             int number = Integer.parseInt(plain);
             return number > 0 ? Optional.of(number) : Optional.empty();

@@ -5,15 +5,18 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.internal.input.CsvTable;
 import org.jiceng.rules.duty.Duty;
+import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.DutyVocabulary;
+import org.jiceng.rules.duty.PowerKind;
 
 /**
  * Totals with which lists were published (公布的清单总数), and what does not agree with them.
@@ -98,8 +101,9 @@ public final class PublishedCounts {
     }
 
     /**
-     * Compares a list with the totals published under a name: by kind of power, heading or class, whichever has the
-     * category's name, and as a whole.
+     * Compares a list with the totals published under a name: by heading, kind of power or class, whichever has the
+     * category's name first, in the words of {@link DutyVocabulary#published()}, and as a whole. A heading over others
+     * counts what stands under these.
      *
      * @param name a name of {@link #lists()}
      * @param list the list
@@ -107,9 +111,7 @@ public final class PublishedCounts {
     public Findings review(String name, DutyList list) {
         Findings.Builder findings = Findings.builder();
         for (PublishedCount count : byList.get(name)) {
-            int rows = (int) list.duties().stream()
-                    .filter(duty -> isOf(duty, count.category()))
-                    .count();
+            int rows = rows(list, count.category());
             if (rows != count.count()) {
                 findings.add(at(
                         count,
@@ -145,11 +147,24 @@ public final class PublishedCounts {
         return Finding.builder().from(finding).location(count.at()).build();
     }
 
-    private static boolean isOf(Duty duty, String category) {
-        return duty.powerKind()
-                        .filter(kind -> kind.label().in(Locale.CHINESE).equals(category))
-                        .isPresent()
-                || duty.heading().filter(category::equals).isPresent()
-                || duty.dutyClass().label().in(Locale.CHINESE).equals(category);
+    /** Counts by the first of heading, kind of power and class that knows the category. */
+    private static int rows(DutyList list, String category) {
+        DutyVocabulary words = DutyVocabulary.published();
+        Optional<PowerKind> kind = words.powerKind(category);
+        Optional<DutyClass> dutyClass = words.dutyClass(category);
+        int underHeading = count(
+                list,
+                duty -> duty.heading().filter(category::equals).isPresent()
+                        || duty.headings().contains(category));
+        if (underHeading > 0) {
+            return underHeading;
+        }
+        return kind.isPresent()
+                ? count(list, duty -> duty.powerKind().equals(kind))
+                : count(list, duty -> dutyClass.filter(duty.dutyClass()::equals).isPresent());
+    }
+
+    private static int count(DutyList list, Predicate<Duty> wanted) {
+        return (int) list.duties().stream().filter(wanted).count();
     }
 }

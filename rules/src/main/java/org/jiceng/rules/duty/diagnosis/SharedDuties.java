@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.Severity;
+import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
@@ -18,7 +20,8 @@ import org.jiceng.rules.duty.DutyList;
 
 /**
  * Duties for which two bodies answer (职责交叉): on two lists as a duty of the body's own, where one of the bodies stands
- * above the other or both stand side by side. That a committee assists with what its town answers for is no overlap.
+ * above the other or both work side by side in one area. That a committee assists with what its town answers for is no
+ * overlap, and neither is what two towns or two villages do, each on its own land.
  */
 final class SharedDuties {
 
@@ -98,11 +101,33 @@ final class SharedDuties {
                 .filter(below -> !below.id().equals(body.id()))
                 .forEach(neighbours::add);
         structure.siblings(body.id()).stream()
-                .filter(beside -> !beside.id().equals(body.id()))
+                .filter(beside -> !beside.id().equals(body.id()) && !areApart(body, beside))
                 .forEach(neighbours::add);
         return neighbours.build().stream()
                 .filter(neighbour -> loads.containsKey(neighbour.id()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns whether two bodies side by side have an area each: by their codes where both have one, and otherwise
+     * where both are bodies of an area, such as towns, committees and grids, which share none.
+     */
+    private static boolean areApart(Body one, Body other) {
+        if (one.divisionCode().isPresent() && other.divisionCode().isPresent()) {
+            DivisionCode first = one.divisionCode().get();
+            DivisionCode second = other.divisionCode().get();
+            return !first.contains(second) && !second.contains(first);
+        }
+        return hasArea(one) && hasArea(other);
+    }
+
+    private static boolean hasArea(Body body) {
+        BodyKind kind = body.kind();
+        return kind.isTownshipLevel()
+                || kind.isCommittee()
+                || kind == BodyKind.SUPERIOR_GOVERNMENT
+                || kind == BodyKind.RESIDENT_GROUP
+                || kind == BodyKind.GRID;
     }
 
     private static boolean has(DutyLoad load, Listed listed) {

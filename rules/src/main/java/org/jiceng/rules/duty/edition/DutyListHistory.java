@@ -94,24 +94,42 @@ public final class DutyListHistory {
     }
 
     /**
-     * Returns this history with the edition that an adjustment makes of the latest one. The latest edition ends on the
-     * day before; where the adjustment is of its first day, it becomes a further ground of the same edition.
+     * Returns this history with the edition that an adjustment makes of the one that holds on its day. That edition
+     * ends on the day before; where the adjustment is of its first day, it becomes a further ground of the same
+     * edition.
      *
-     * @throws IllegalArgumentException if the day is before the latest edition or after its end, or the adjustment
-     *     removes a duty that the list does not have
+     * <p>Adjustments may come in any order of their days, as decisions do. One of an earlier day is in every later
+     * edition that adjustments made, up to the first that was published as a whole; editions before its day stay what
+     * they were.
+     *
+     * @throws IllegalArgumentException if no edition holds on the day, or the adjustment, or a later one after it,
+     *     removes a duty that its list does not have
      */
     public DutyListHistory adjust(Adjustment adjustment) {
+        LocalDate day = adjustment.day();
+        DutyListEdition edition = edition(day).orElse(null);
+        checkArgument(
+                edition != null,
+                "adjustment '%s' of duty list '%s' must be of a day of one of its editions, which hold for '%s', but"
+                        + " was of '%s'",
+                adjustment.reference(),
+                latest().list().title(),
+                ValidityPeriod.of(
+                        editions.get(0).list().period().start(),
+                        latest().list().period().end()),
+                day);
+        int place = editions.indexOf(edition);
+        DutyListHistory history = new DutyListHistory(editions.subList(0, place + 1)).adjustLatest(adjustment);
+        for (DutyListEdition later : editions.subList(place + 1, editions.size())) {
+            history = history.withMadeAgain(later);
+        }
+        return history;
+    }
+
+    private DutyListHistory adjustLatest(Adjustment adjustment) {
         DutyListEdition latest = latest();
         DutyList list = latest.list();
         LocalDate day = adjustment.day();
-        checkArgument(
-                list.period().contains(day),
-                "adjustment '%s' of duty list '%s' must be of a day of its latest edition, which holds for '%s',"
-                        + " but was of '%s'",
-                adjustment.reference(),
-                list.title(),
-                list.period(),
-                day);
         boolean sameDay = day.equals(list.period().start());
         DutyList next = DutyList.builder()
                 .from(list)
@@ -127,6 +145,35 @@ public final class DutyListHistory {
         }
         return new DutyListHistory(all.add(new DutyListEdition(until(list, day), latest.grounds()))
                 .add(new DutyListEdition(next, ImmutableList.of(adjustment)))
+                .build());
+    }
+
+    /** Returns this history with an edition made once more of the now latest one, by the grounds that made it. */
+    private DutyListHistory withMadeAgain(DutyListEdition later) {
+        boolean made = !later.grounds().isEmpty()
+                && later.grounds().stream().noneMatch(ground -> ground.kind() == AdjustmentKind.PUBLICATION);
+        DutyList list = later.list();
+        ImmutableList<Adjustment> grounds = later.grounds();
+        if (made) {
+            DutyList again = latest().list();
+            for (Adjustment ground : grounds) {
+                again = DutyList.builder()
+                        .from(again)
+                        .duties(adjusted(again, ground))
+                        .build();
+            }
+            list = DutyList.builder().from(list).duties(again.duties()).build();
+        } else if (grounds.size() == 1) {
+            DutyListDiff diff = DutyListDiff.between(latest().list(), list);
+            grounds = ImmutableList.of(Adjustment.builder()
+                    .from(grounds.get(0))
+                    .entering(diff.entering())
+                    .leaving(diff.leaving())
+                    .build());
+        }
+        return new DutyListHistory(ImmutableList.<DutyListEdition>builder()
+                .addAll(editions)
+                .add(new DutyListEdition(list, grounds))
                 .build());
     }
 

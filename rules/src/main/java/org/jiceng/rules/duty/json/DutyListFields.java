@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.finding.Severity;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.core.internal.NearestWord;
@@ -34,8 +37,6 @@ import org.jiceng.rules.duty.Support;
 
 /** Takes lists and duties from the fields of JSON objects, and notes what is wrong with them. */
 final class DutyListFields {
-
-    private static final int TITLE_LIMIT = 2_000;
 
     private final Findings.Builder findings;
     private final CitationFields citations;
@@ -99,19 +100,21 @@ final class DutyListFields {
         Optional<DutyId> id = fields.required("id", fields.parse("id", DutyId::of));
         Optional<String> title = fields.requiredText("title");
         Optional<DutyClass> dutyClass = fields.required("class", fields.word("class", DutyClass.class));
-        if (title.isPresent() && title.get().length() > TITLE_LIMIT) {
+        if (title.isPresent() && title.get().length() > DutyField.TITLE.limit()) {
             fields.invalid(
                     "title",
                     title.get(),
                     DutyJsonText.text(
-                            "json.titleTooLong", TITLE_LIMIT, title.get().length()));
+                            "json.titleTooLong",
+                            DutyField.TITLE.limit(),
+                            title.get().length()));
         }
         Duty.Builder duty = Duty.builder()
-                .number(fields.text("number"))
-                .heading(fields.text("heading"))
-                .department(fields.text("department"))
-                .departmentDuty(fields.text("departmentDuty"))
-                .bodyDuty(fields.text("bodyDuty"))
+                .number(text(fields, "number", DutyField.NUMBER))
+                .heading(text(fields, "heading", DutyField.HEADING))
+                .department(text(fields, "department", DutyField.DEPARTMENT))
+                .departmentDuty(text(fields, "departmentDuty", DutyField.DEPARTMENT_DUTY))
+                .bodyDuty(text(fields, "bodyDuty", DutyField.BODY_DUTY))
                 .basis(fields.object("basis").map(this::basis).orElse(LegalBasis.none()))
                 .period(fields.parse("period", ValidityPeriod::parse).orElse(ValidityPeriod.ALWAYS))
                 .powerKind(fields.word("powerKind", PowerKind.class))
@@ -128,6 +131,22 @@ final class DutyListFields {
                 .build());
     }
 
+    /** Returns the text of a field; one that is too long for it is a warning, and left out as in a table. */
+    private Optional<String> text(JsonFields fields, String name, DutyField field) {
+        Optional<String> text = fields.text(name);
+        if (text.isEmpty() || text.get().length() <= field.limit()) {
+            return text;
+        }
+        findings.add(Finding.builder()
+                .rule(RuleId.of("DUTY-TEXT"))
+                .severity(Severity.WARNING)
+                .subject(fields.path() + "." + name)
+                .location(fields.at(name))
+                .text(DutyJsonText.text("json.textTooLong", name, text.get().length(), field.limit()))
+                .build());
+        return Optional.empty();
+    }
+
     private ImmutableMap<Support, Boolean> support(JsonFields fields) {
         Map<Support, Boolean> support = new EnumMap<>(Support.class);
         for (Support kind : Support.values()) {
@@ -140,7 +159,7 @@ final class DutyListFields {
     private ImmutableMap<DutyField, String> details(JsonFields fields) {
         Map<DutyField, String> details = new EnumMap<>(DutyField.class);
         for (DutyField field : DutyField.details()) {
-            fields.text(field.name()).ifPresent(text -> details.put(field, text));
+            text(fields, field.name(), field).ifPresent(text -> details.put(field, text));
         }
         fields.finish();
         return Maps.immutableEnumMap(details);
@@ -152,7 +171,7 @@ final class DutyListFields {
     }
 
     private LegalBasis basis(JsonFields fields) {
-        LegalBasis basis = new LegalBasis(citations.of(fields), fields.text("note"));
+        LegalBasis basis = new LegalBasis(citations.of(fields), text(fields, "note", DutyField.BASIS));
         fields.finish();
         return basis;
     }

@@ -27,7 +27,8 @@ import org.jiceng.rules.duty.Support;
  * false) and {@code details} ({@link DutyField} to text).
  *
  * <p>A missing, unknown or wrong field is an error finding with line and column. A duty with an error is left out, and
- * so is a list whose own fields have one; the rest is read.
+ * so is a list whose own fields have one; the rest is read. Texts have the {@linkplain DutyField#limit() limits} that
+ * they have in tables: of a field that is too long there is a warning, and the duty is read without it.
  */
 public final class DutyListJsonReader {
 

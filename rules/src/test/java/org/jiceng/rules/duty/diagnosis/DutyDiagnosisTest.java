@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.body.Department;
 import org.jiceng.core.body.ResidentsCommittee;
 import org.jiceng.core.body.TownshipGovernment;
 import org.jiceng.core.body.TownshipKind;
@@ -209,6 +211,60 @@ class DutyDiagnosisTest {
         assertThat(of("DUTY-SHARED", Locale.ENGLISH, diagnosis(town, committees).build()))
                 .containsExactly("WARNING [DUTY-SHARED] '村庄清洁' is a duty of the body's own both on '镇清单' and on"
                         + " '村（居）清单', for 2 pairs of bodies such as 琴江镇 and 东村: overlapping duties");
+    }
+
+    private static ImmutableList<String> sharedBy(Body... sideBySide) {
+        DutyDiagnosis.Builder diagnosis = DutyDiagnosis.builder()
+                .structure(GovernanceStructure.builder()
+                        .addAll(ImmutableList.copyOf(sideBySide))
+                        .build())
+                .day(DAY);
+        for (Body body : sideBySide) {
+            diagnosis.addList(DutyList.builder()
+                    .title(body.name() + "清单")
+                    .edition("1")
+                    .addBodyKind(body.kind())
+                    .jurisdiction(body.divisionCode().map(Jurisdiction::of).orElse(Jurisdiction.nation()))
+                    .addDuty(duty("B-1", DutyClass.BASIC, "发展党员").build())
+                    .build());
+        }
+        return of("DUTY-SHARED", Locale.CHINESE, diagnosis.build());
+    }
+
+    private static TownshipGovernment town(String name, String code) {
+        return TownshipGovernment.builder()
+                .id(BodyId.of(name))
+                .name(name)
+                .townshipKind(TownshipKind.TOWN)
+                .divisionCode(DivisionCode.parse(code))
+                .build();
+    }
+
+    private static Department department(String name, String code) {
+        return Department.builder()
+                .id(BodyId.of(name))
+                .name(name)
+                .divisionCode(DivisionCode.parse(code))
+                .build();
+    }
+
+    @Test
+    void bodiesSideBySideShareADutyOnlyWhereTheyShareAnArea() {
+        assertThat(sharedBy(town("琴江镇", "360735100"), town("小松镇", "360735101"))).isEmpty();
+        assertThat(sharedBy(department("民政局", "360735"), department("水利局", "360735")))
+                .as("two departments of one county, each with both lists")
+                .containsExactly("WARNING [DUTY-SHARED] “发展党员”同时是“民政局清单”和“水利局清单”的本级事项，涉及 2 对主体，如民政局与水利局：职责交叉");
+        assertThat(sharedBy(department("县民政局", "360735"), department("邻县民政局", "360734")))
+                .as("two counties")
+                .isEmpty();
+        assertThat(sharedBy(town("琴江镇", "360735100"), department("水利局", "360735")))
+                .as("the department of the county works in the town too")
+                .hasSize(1);
+        assertThat(sharedBy(
+                        VillagersCommittee.builder().id(VILLAGE).name("东村").build(),
+                        ResidentsCommittee.builder().id(COMMUNITY).name("城东社区").build()))
+                .as("without codes: an area each")
+                .isEmpty();
     }
 
     private static DutyDiagnosis.Builder recorded() {

@@ -196,12 +196,69 @@ class DutyListHistoryTest {
     }
 
     @Test
-    void refusesWhatWouldRewriteHistory() {
+    void adjustmentsInAnyOrderOfTheirDaysGiveTheSameHistory() {
+        Adjustment census = adjustment("R-1", "2026-03-01").addEntering(CENSUS).build();
+        Adjustment exit = adjustment("R-2", "2026-05-01")
+                .kind(AdjustmentKind.DISAPPROVAL)
+                .addLeaving(DutyId.of("A-2"))
+                .build();
+        Adjustment autumn = adjustment("R-3", "2026-09-01")
+                .addEntering(duty("A-7", "秋季入学登记"))
+                .build();
+        DutyListHistory inOrder =
+                DutyListHistory.of(first()).adjust(census).adjust(exit).adjust(autumn);
+
+        assertThat(DutyListHistory.of(first()).adjust(autumn).adjust(exit).adjust(census))
+                .isEqualTo(inOrder);
+        assertThat(DutyListHistory.of(first()).adjust(exit).adjust(autumn).adjust(census))
+                .isEqualTo(inOrder);
+        assertThat(DutyListHistory.of(first())
+                        .adjust(autumn)
+                        .adjust(exit)
+                        .asOf(day("2026-09-01"))
+                        .orElseThrow()
+                        .duties())
+                .extracting(Duty::title)
+                .containsExactly("低保核查", "秋季入学登记");
+    }
+
+    @Test
+    void anEarlierAdjustmentEndsWithTheEditionThatIsPublishedAsAWhole() {
+        DutyList whole = DutyList.builder()
+                .from(first())
+                .edition("2027年版")
+                .period(ValidityPeriod.parse("2027-01-01/.."))
+                .duties(ImmutableList.of(duty("A-1", "低保核查")))
+                .build();
+        DutyListHistory history = DutyListHistory.of(first())
+                .publish(whole)
+                .adjust(adjustment("R-9", "2026-06-01")
+                        .addEntering(duty("A-8", "入户宣传"))
+                        .build());
+
+        assertThat(history.asOf(day("2026-12-31")).orElseThrow().find(DutyId.of("A-8")))
+                .isPresent();
+        assertThat(history.latest().list()).isEqualTo(whole);
+        assertThat(history.life(DutyId.of("A-8")))
+                .extracting(event -> event.day() + " " + event.kind() + " "
+                        + event.grounds().stream().map(Adjustment::reference).toList())
+                .containsExactly("2026-06-01 ENTERED [R-9]", "2027-01-01 LEFT [2027年版]");
+    }
+
+    @Test
+    void refusesWhatIsOfNoEdition() {
         assertThatThrownBy(
-                        () -> history().adjust(adjustment("R-0", "2026-04-30").build()))
+                        () -> history().adjust(adjustment("R-0", "2024-12-31").build()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("adjustment 'R-0' of duty list '清单' must be of a day of its latest edition, which holds for"
-                        + " '2026-05-01/..', but was of '2026-04-30'");
+                .hasMessage("adjustment 'R-0' of duty list '清单' must be of a day of one of its editions, which hold for"
+                        + " '2025-01-01/..', but was of '2024-12-31'");
+        assertThatThrownBy(() -> history()
+                        .adjust(adjustment("R-0", "2026-04-30")
+                                .addLeaving(DutyId.of("A-2"))
+                                .build()))
+                .as("the later one can no longer remove it")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("adjustment 'R-2' must remove duties of duty list '清单' only, but it has no 'A-2'");
         assertThatThrownBy(() -> history()
                         .adjust(adjustment("R-4", "2026-06-01")
                                 .addLeaving(DutyId.of("A-2"))

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.finding.Severity;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.UrbanRuralClass;
@@ -17,8 +19,11 @@ import org.jiceng.core.law.LegalInstrument;
 import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
+import org.jiceng.rules.duty.DutyField;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.DutyListLayout;
+import org.jiceng.rules.duty.DutyListReader;
 import org.jiceng.rules.duty.RandomDuties;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +135,52 @@ class DutyListJsonTest {
                         one -> assertThat(one)
                                 .startsWith("lists.json:12:12: [JSON-VALUE]")
                                 .endsWith("the id occurs more than once in the list; the duty is left out"));
+    }
+
+    /** What a table refuses, JSON refuses, and in the same words; what one takes, the other takes. */
+    @Test
+    void textsHaveTheLimitsThatTheyHaveInTables() {
+        for (DutyField field : DutyField.details()) {
+            assertThat(details(field, 10_000).value().get(0).details().get(field))
+                    .hasSize(10_000);
+            WithFindings<ImmutableList<Duty>> read = details(field, 10_001);
+            assertThat(read.value().get(0).details()).isEmpty();
+            assertThat(read.findings().in(Locale.ENGLISH))
+                    .isEqualTo("lists.json:2:1: [DUTY-TEXT] field '" + field
+                            + "' has 10001 characters and at most 10000 are allowed; the field is not read");
+            assertThat(read.findings().asList()).allMatch(one -> one.severity() == Severity.WARNING);
+            WithFindings<ImmutableList<Duty>> table = DutyListReader.read(
+                    "t.csv",
+                    new StringReader(
+                            "编号,事项名称,清单类别," + field.label().in(Locale.CHINESE) + "\nA-1,t,BASIC," + "长".repeat(10_001)),
+                    DutyListLayout.exported());
+            assertThat(table.value().get(0).details()).isEmpty();
+            assertThat(table.findings().of(RuleId.of("DUTY-TEXT")).in(Locale.ENGLISH))
+                    .endsWith("has 10001 characters and at most 10000 are allowed; the field is not read");
+        }
+        for (String name : new String[] {"number", "heading", "department", "departmentDuty", "bodyDuty"}) {
+            WithFindings<ImmutableList<Duty>> read = duty("\n\"" + name + "\": \"" + "长".repeat(20_000) + "\"");
+            assertThat(read.value()).hasSize(1);
+            assertThat(read.findings().in(Locale.CHINESE))
+                    .endsWith("[DUTY-TEXT] 字段“" + name + "”的内容有 20000 个字符，上限为 10000，该字段未读入");
+        }
+        assertThat(duty("\"basis\": {\"note\": \"" + "长".repeat(10_001) + "\"}")
+                        .value()
+                        .get(0)
+                        .basis()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static WithFindings<ImmutableList<Duty>> details(DutyField field, int length) {
+        return duty("\"details\": {\"" + field + "\":\n\"" + "长".repeat(length) + "\"}");
+    }
+
+    private static WithFindings<ImmutableList<Duty>> duty(String fields) {
+        WithFindings<ImmutableList<DutyList>> read = read("{\"dutyLists\": [{\"title\": \"丙\", \"edition\": \"1\","
+                + " \"bodyKinds\": [\"STREET_OFFICE\"], \"duties\": [{\"id\": \"A-1\", \"title\": \"t\", \"class\":"
+                + " \"BASIC\", " + fields + "}]}]}");
+        return new WithFindings<>(read.value().get(0).duties(), read.findings());
     }
 
     @Test
