@@ -38,6 +38,7 @@ module org.jiceng.rules {
     exports org.jiceng.rules.duty.edition;
     exports org.jiceng.rules.duty.json;
     exports org.jiceng.rules.lifecycle;
+    exports org.jiceng.rules.statute;
     exports org.jiceng.rules.testing;
     exports org.jiceng.rules.testing.boundary;
     exports org.jiceng.rules.testing.cases;
