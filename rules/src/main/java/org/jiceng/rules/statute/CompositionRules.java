@@ -18,9 +18,9 @@ import org.jiceng.rules.engine.RuleBook;
 /**
  * What the organic laws say about the members of a committee, its term, its area and its sub-committees.
  *
- * <p>That an area has from 100 to 700 households, and from 2026-01-01 from 1,000 to 3,000, is a soft norm (一般). The duty
- * to have a member of a less numerous ethnic group ended on 2025-12-31. The laws do not say what becomes of a term that
- * was running when they changed, so terms that began under an earlier version are not judged.
+ * <p>That an area has from 100 to 700 households, and from 2026-01-01 from 1,000 to 3,000, is a soft norm (一般). The
+ * duty to have a member of a less numerous ethnic group ended on 2025-12-31. The laws do not say what becomes of a term
+ * that was running when they changed, so terms that began under an earlier version are not judged.
  */
 final class CompositionRules {
 
@@ -47,12 +47,16 @@ final class CompositionRules {
     private static final Fact<CommitteeComposition, Boolean> FEW_PEOPLE =
             StatedFact.flag("fewPeople", "人口少", "few people live there", CommitteeComposition::fewPeople);
     private static final Fact<CommitteeComposition, LocalDate> TERM_START = Fact.of(
-            "term.start", LocalizedText.of("任期开始日期", "first day of the term"), subject -> subject.term()
+            "term.start",
+            LocalizedText.of("任期开始日期", "first day of the term"),
+            subject -> subject.term()
                     .filter(CompositionRules::isBounded)
                     .map(ValidityPeriod::start)
                     .orElse(null));
     private static final Fact<CommitteeComposition, TermLength> TERM_LENGTH = Fact.of(
-            "term.length", LocalizedText.of("任期", "length of the term"), subject -> subject.term()
+            "term.length",
+            LocalizedText.of("任期", "length of the term"),
+            subject -> subject.term()
                     .filter(CompositionRules::isBounded)
                     .map(TermLength::of)
                     .orElse(null));
@@ -149,9 +153,7 @@ final class CompositionRules {
 
     private static Rule<CommitteeComposition> villageKin() {
         return CommitteeRule.<CommitteeComposition>village(
-                        "VC-KIN-MEMBER",
-                        "村民委员会成员实行近亲属回避",
-                        "no two members of a villagers committee are near relatives")
+                        "VC-KIN-MEMBER", "村民委员会成员实行近亲属回避", "no two members of a villagers committee are near relatives")
                 .addCitation(Instruments.VCOL_2025.article(8, 2))
                 .requires(NEAR_RELATIVES.is(0))
                 .build();
@@ -234,9 +236,7 @@ final class CompositionRules {
 
     private static Rule<CommitteeComposition> communityKin() {
         return CommitteeRule.<CommitteeComposition>community(
-                        "RC-KIN",
-                        "居民委员会成员实行近亲属回避",
-                        "no two members of a residents committee are near relatives")
+                        "RC-KIN", "居民委员会成员实行近亲属回避", "no two members of a residents committee are near relatives")
                 .addCitation(Instruments.RCOL_2025.article(8, 2))
                 .requires(NEAR_RELATIVES.is(0))
                 .build();

@@ -2,6 +2,8 @@ package org.jiceng.rules.statute;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Checks of numbers that a case states. */
@@ -32,5 +34,15 @@ final class Counts {
     /** Checks that a number of which shares are taken is at least one, if it is stated. */
     static void checkWhole(String name, OptionalInt whole) {
         checkState(whole.orElse(1) >= 1, "%s must be at least 1, but was '%s'", name, whole.orElse(1));
+    }
+
+    /** Checks that one day is not before another, as far as both are stated. */
+    static void checkOrder(String name, Optional<LocalDate> later, Optional<LocalDate> earlier) {
+        checkState(
+                later.isEmpty() || earlier.isEmpty() || !later.get().isBefore(earlier.get()),
+                "%s must not be before %s, but was on %s",
+                name,
+                earlier.map(LocalDate::toString).orElse(".."),
+                later.map(LocalDate::toString).orElse(".."));
     }
 }

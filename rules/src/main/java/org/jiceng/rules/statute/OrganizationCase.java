@@ -1,10 +1,11 @@
 package org.jiceng.rules.statute;
 
 /**
- * Something about a committee that the organic laws have rules on (组织法案件): its composition, an election, a meeting. What
- * a case does not state is missing, never false and never zero.
+ * Something about a committee that the organic laws have rules on (组织法案件): its composition, an election, a meeting.
+ * What a case does not state is missing, never false and never zero.
  */
-public sealed interface OrganizationCase permits CommitteeComposition {
+public sealed interface OrganizationCase
+        permits CommitteeComposition, VoterList, Nomination, ProxyVoting, Election, Recall {
 
     /** What the case is about, for findings: the id or name of the committee, the number of a meeting. Never blank. */
     String subject();

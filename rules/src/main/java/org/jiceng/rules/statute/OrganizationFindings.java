@@ -32,9 +32,10 @@ final class OrganizationFindings<F extends OrganizationCase> {
         return switch (step.verdict()) {
             case VIOLATED -> Optional.of(violated(step));
             case UNDETERMINED -> isAsked(step) ? Optional.of(missing(step)) : Optional.empty();
-            case NOT_APPLICABLE -> isPermission(step) && step.applies() == Truth.TRUE
-                    ? Optional.of(note(step, Severity.NOTICE, "finding.notAllowed", causes(step)))
-                    : Optional.empty();
+            case NOT_APPLICABLE ->
+                isPermission(step) && step.applies() == Truth.TRUE
+                        ? Optional.of(note(step, Severity.NOTICE, "finding.notAllowed", causes(step)))
+                        : Optional.empty();
             case SATISFIED -> Optional.empty();
         };
     }
@@ -80,7 +81,8 @@ final class OrganizationFindings<F extends OrganizationCase> {
 
     private LocalizedText labels(RuleStep<F> step) {
         return StatuteText.list(step.missingFacts().stream()
-                .flatMap(id -> Optional.ofNullable(evaluation.rules().book().facts().get(id)).stream())
+                .flatMap(id ->
+                        Optional.ofNullable(evaluation.rules().book().facts().get(id)).stream())
                 .map(Fact::label)
                 .collect(ImmutableList.toImmutableList()));
     }

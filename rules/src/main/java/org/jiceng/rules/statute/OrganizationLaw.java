@@ -27,6 +27,31 @@ public final class OrganizationLaw {
         return CompositionRules.BOOK;
     }
 
+    /** Returns the rules on the list of those who take part in an election. */
+    public static RuleBook<VoterList> voterLists() {
+        return VoterListRules.BOOK;
+    }
+
+    /** Returns the rules on candidates, who puts them forward, and the election committee. */
+    public static RuleBook<Nomination> nominations() {
+        return NominationRules.BOOK;
+    }
+
+    /** Returns the rules on votes cast for others. */
+    public static RuleBook<ProxyVoting> proxies() {
+        return ProxyRules.BOOK;
+    }
+
+    /** Returns the rules on when an election is valid and who is elected. */
+    public static RuleBook<Election> elections() {
+        return ElectionRules.BOOK;
+    }
+
+    /** Returns the rules on requests to recall a member and the vote on them. */
+    public static RuleBook<Recall> recalls() {
+        return RecallRules.BOOK;
+    }
+
     /**
      * Reviews a case under the law of a day: an error for each duty or prohibition that is violated, a warning for each
      * soft norm outside which it lies, and a notice for what cannot be decided, with the facts that are missing, or
@@ -42,11 +67,24 @@ public final class OrganizationLaw {
     public static Findings review(
             OrganizationCase subject, BodyKind kind, Optional<DivisionCode> place, LocalDate day) {
         checkArgument(
-                kind.isCommittee(),
-                "kind of body must be a villagers or residents committee, but was '%s'",
-                kind);
+                kind.isCommittee(), "kind of body must be a villagers or residents committee, but was '%s'", kind);
         if (subject instanceof CommitteeComposition composition) {
             return findings(compositions(), composition, kind, place, day);
+        }
+        if (subject instanceof VoterList voterList) {
+            return findings(voterLists(), voterList, kind, place, day);
+        }
+        if (subject instanceof Nomination nomination) {
+            return findings(nominations(), nomination, kind, place, day);
+        }
+        if (subject instanceof ProxyVoting proxyVoting) {
+            return findings(proxies(), proxyVoting, kind, place, day);
+        }
+        if (subject instanceof Election election) {
+            return findings(elections(), election, kind, place, day);
+        }
+        if (subject instanceof Recall recall) {
+            return findings(recalls(), recall, kind, place, day);
         }
         throw new IllegalArgumentException("case must be one of this package, but was " + subject);
     }

@@ -59,8 +59,11 @@ final class StatedFact {
             String english,
             Function<F, Optional<LocalDate>> from,
             Function<F, Optional<LocalDate>> to) {
-        return Fact.of(id, LocalizedText.of(chinese, english), subject -> from.apply(subject)
-                .flatMap(start -> to.apply(subject).map(end -> ChronoUnit.DAYS.between(start, end)))
-                .orElse(null));
+        return Fact.of(
+                id,
+                LocalizedText.of(chinese, english),
+                subject -> from.apply(subject)
+                        .flatMap(start -> to.apply(subject).map(end -> ChronoUnit.DAYS.between(start, end)))
+                        .orElse(null));
     }
 }

@@ -109,7 +109,8 @@ class CompositionRulesTest {
                 .minorityMembers(part(random, members, 2))
                 .multiEthnic(flag(random))
                 .term(term)
-                .households(count(random, 40).isPresent() ? OptionalInt.of(100 * random.nextInt(33)) : OptionalInt.empty())
+                .households(
+                        count(random, 40).isPresent() ? OptionalInt.of(100 * random.nextInt(33)) : OptionalInt.empty())
                 .subCommittees(count(random, 2))
                 .fewPeople(flag(random))
                 .build();

@@ -58,12 +58,13 @@ class OrganizationLawTest {
 
         assertThat(findings.of(Severity.ERROR)).hasSize(1).isEqualTo(findings);
         assertThat(findings.in(Locale.CHINESE))
-                .isEqualTo("[VC-KIN-MEMBER] 村民委员会成员实行近亲属回避。实际情况：与其他成员有近亲属关系的成员人数：2，应为“0”"
-                        + "（《村民委员会组织法》（2025年修正）第八条第二款）");
+                .isEqualTo(
+                        "[VC-KIN-MEMBER] 村民委员会成员实行近亲属回避。实际情况：与其他成员有近亲属关系的成员人数：2，应为“0”" + "（《村民委员会组织法》（2025年修正）第八条第二款）");
         assertThat(findings.in(Locale.ENGLISH))
-                .isEqualTo("[VC-KIN-MEMBER] no two members of a villagers committee are near relatives. In fact: members"
-                        + " with a near relative among the others: 2, must be '0' (Organic Law of Villagers Committees"
-                        + " (2025 amendment), art. 8(2))");
+                .isEqualTo(
+                        "[VC-KIN-MEMBER] no two members of a villagers committee are near relatives. In fact: members"
+                                + " with a near relative among the others: 2, must be '0' (Organic Law of Villagers Committees"
+                                + " (2025 amendment), art. 8(2))");
         assertThat(village(composition().nearRelatives(2).build(), OLD_LAW)).isEmpty();
     }
 
@@ -96,16 +97,17 @@ class OrganizationLawTest {
 
     @Test
     void aPermissionThatDoesNotReachIsANotice() {
-        CommitteeComposition none = composition().subCommittees(0).fewPeople(false).build();
+        CommitteeComposition none =
+                composition().subCommittees(0).fewPeople(false).build();
 
         assertThat(village(none, NEW_LAW).in(Locale.CHINESE))
-                .isEqualTo("[VC-SUB] 不属于可以的情形：人口少的村的村民委员会可以不设下属委员会。实际情况：人口少：否，应为“是”"
-                        + "（《村民委员会组织法》（2025年修正）第九条）");
-        assertThat(village(none, NEW_LAW).in(Locale.ENGLISH)).startsWith("[VC-SUB] the permission does not reach here: ");
+                .isEqualTo("[VC-SUB] 不属于可以的情形：人口少的村的村民委员会可以不设下属委员会。实际情况：人口少：否，应为“是”" + "（《村民委员会组织法》（2025年修正）第九条）");
+        assertThat(village(none, NEW_LAW).in(Locale.ENGLISH))
+                .startsWith("[VC-SUB] the permission does not reach here: ");
         assertThat(village(composition().subCommittees(0).build(), NEW_LAW).in(Locale.ENGLISH))
-                .endsWith("Missing: few people live there (Organic Law of Villagers Committees (2025 amendment), art. 9)");
-        assertThat(village(
-                        CommitteeComposition.builder().subject("x").build(), NEW_LAW))
+                .endsWith(
+                        "Missing: few people live there (Organic Law of Villagers Committees (2025 amendment), art. 9)");
+        assertThat(village(CommitteeComposition.builder().subject("x").build(), NEW_LAW))
                 .as("a permission is not asked for before it is known to matter")
                 .noneMatch(finding -> finding.rule().value().equals("VC-SUB"));
     }
@@ -119,7 +121,10 @@ class OrganizationLawTest {
                 .term(ValidityPeriod.parse("2026-01-01/2031-01-01"))
                 .build();
         GovernanceStructure structure = GovernanceStructure.builder()
-                .add(StreetOffice.builder().id(BodyId.of("street")).name("街道办事处").build())
+                .add(StreetOffice.builder()
+                        .id(BodyId.of("street"))
+                        .name("街道办事处")
+                        .build())
                 .add(VillagersCommittee.builder()
                         .id(BodyId.of("village"))
                         .name("丰山村民委员会")
@@ -135,7 +140,8 @@ class OrganizationLawTest {
 
         Findings findings = OrganizationLaw.review(structure, NEW_LAW);
 
-        assertThat(findings).extracting(finding -> finding.subject() + " " + finding.rule() + " " + finding.severity())
+        assertThat(findings)
+                .extracting(finding -> finding.subject() + " " + finding.rule() + " " + finding.severity())
                 .containsExactlyInAnyOrder(
                         "village VC-SIZE ERROR",
                         "village VC-KIN-MEMBER ERROR",
@@ -183,10 +189,14 @@ class OrganizationLawTest {
     @Test
     void aTermSaysItsLength() {
         assertThat(ImmutableList.of(
-                        TermLength.of(ValidityPeriod.parse("2026-01-01/2031-01-01")).toString(),
-                        TermLength.of(ValidityPeriod.parse("2026-01-01/2030-12-31")).in(Locale.CHINESE),
-                        TermLength.of(ValidityPeriod.parse("2020-02-29/2025-02-28")).in(Locale.CHINESE),
-                        TermLength.of(ValidityPeriod.parse("2026-01-01/2031-01-02")).in(Locale.ENGLISH)))
+                        TermLength.of(ValidityPeriod.parse("2026-01-01/2031-01-01"))
+                                .toString(),
+                        TermLength.of(ValidityPeriod.parse("2026-01-01/2030-12-31"))
+                                .in(Locale.CHINESE),
+                        TermLength.of(ValidityPeriod.parse("2020-02-29/2025-02-28"))
+                                .in(Locale.CHINESE),
+                        TermLength.of(ValidityPeriod.parse("2026-01-01/2031-01-02"))
+                                .in(Locale.ENGLISH)))
                 .containsExactly("5 years", "4年11个月30日", "5年", "5 years 0 months 1 days");
     }
 }

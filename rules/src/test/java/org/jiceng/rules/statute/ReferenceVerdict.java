@@ -49,9 +49,7 @@ final class ReferenceVerdict {
 
     static Verdict may(Optional<Boolean> when, Optional<Boolean> requires) {
         Optional<Boolean> both = and(when, requires);
-        return both.isEmpty()
-                ? Verdict.UNDETERMINED
-                : both.get() ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
+        return both.isEmpty() ? Verdict.UNDETERMINED : both.get() ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
     }
 
     static Optional<Boolean> and(Optional<Boolean> one, Optional<Boolean> other) {
@@ -117,10 +115,7 @@ final class ReferenceVerdict {
      * cases; a rule that it does not give must not be applicable.
      */
     static <F> void compareWith(
-            RuleBook<F> book,
-            int cases,
-            BiFunction<Random, LocalDate, F> made,
-            Reference<F> reference) {
+            RuleBook<F> book, int cases, BiFunction<Random, LocalDate, F> made, Reference<F> reference) {
         Random random = new Random(20260101);
         int applied = 0;
         for (int i = 0; i < cases; i++) {
