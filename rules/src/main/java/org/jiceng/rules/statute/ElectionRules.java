@@ -86,7 +86,8 @@ final class ElectionRules {
         return CommitteeRule.<Election>village(
                         "VC-ELECT-VALID",
                         "有登记参加选举的村民过半数投票，选举有效",
-                        "an election of a villagers committee is valid if more than half of the registered villagers vote")
+                        "an election of a villagers committee is valid if more than half of the registered villagers"
+                                + " vote")
                 .addCitations(
                         Instruments.VCOL_1998.article(14),
                         Instruments.VCOL_2010.article(15, 2),
@@ -115,7 +116,8 @@ final class ElectionRules {
         return CommitteeRule.<Election>village(
                         "VC-ELECT-RUNOFF",
                         "另行选举的，候选人以得票多的当选，但是所得票数不得少于已投选票总数的三分之一",
-                        "in the separate election for open seats those with most votes are elected, with no less than a third of the ballots cast")
+                        "in the separate election for open seats those with most votes are elected, with no less"
+                                + " than a third of the ballots cast")
                 .addCitations(
                         Instruments.VCOL_2010.article(15, 2),
                         Instruments.VCOL_2018.article(15, 2),
@@ -129,7 +131,8 @@ final class ElectionRules {
         return CommitteeRule.<Election>community(
                         "RC-ELECT-QUORUM",
                         "有选民或者户的代表的过半数、或者超过三分之二的居民代表参加投票，选举有效",
-                        "an election of a residents committee is valid if more than half of the voters or household representatives, or more than two thirds of the residents' representatives, vote")
+                        "an election of a residents committee is valid if more than half of the voters or household"
+                                + " representatives, or more than two thirds of the residents' representatives, vote")
                 .addCitations(Instruments.RCOL_2025.article(19, 1))
                 .requires(moreThan(TURNOUT, Share.HALF)
                         .and(MODE.in(ElectionMode.ALL_VOTERS, ElectionMode.HOUSEHOLDS)
@@ -152,7 +155,8 @@ final class ElectionRules {
         return CommitteeRule.<Election>community(
                         "RC-ELECT-RUNOFF",
                         "居民委员会另行选举的，候选人以得票多的当选，但是所得票数不得少于已投选票总数的三分之一",
-                        "in the separate election for open seats of a residents committee those with most votes are elected, with no less than a third of the ballots cast")
+                        "in the separate election for open seats of a residents committee those with most votes are"
+                                + " elected, with no less than a third of the ballots cast")
                 .addCitations(Instruments.RCOL_2025.article(19, 2))
                 .when(ROUND.is(ElectionRound.FURTHER).and(ELECTED.is(true)))
                 .requires(PLURALITY.is(true).and(atLeast(LEAST_OF_BALLOTS, Share.THIRD)))

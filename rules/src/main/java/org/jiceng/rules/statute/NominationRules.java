@@ -81,7 +81,8 @@ final class NominationRules {
         return CommitteeRule.<Nomination>village(
                         "VC-CAND-BAR",
                         "被开除党籍、受过刑事处罚、利用宗族或者黑恶势力、参加非法宗教或者邪教活动的，不得作为候选人",
-                        "who was expelled from the party, was punished for a crime, used clan or gang forces or took part in illegal religious or cult activity is no candidate")
+                        "who was expelled from the party, was punished for a crime, used clan or gang forces or took"
+                                + " part in illegal religious or cult activity is no candidate")
                 .modality(Modality.MUST_NOT)
                 .addCitations(Instruments.VCOL_2025.article(18, 1))
                 .requires(BARRED.is(false))
@@ -125,7 +126,8 @@ final class NominationRules {
         return CommitteeRule.<Nomination>community(
                         "RC-CAND-BAR",
                         "被开除党籍、受过刑事处罚、利用黑恶势力、参加非法宗教或者邪教活动的，不得作为候选人",
-                        "who was expelled from the party, was punished for a crime, used gang forces or took part in illegal religious or cult activity is no candidate")
+                        "who was expelled from the party, was punished for a crime, used gang forces or took part in"
+                                + " illegal religious or cult activity is no candidate")
                 .modality(Modality.MUST_NOT)
                 .addCitations(Instruments.RCOL_2025.article(18))
                 .requires(BARRED_IN_COMMUNITY.is(false))
@@ -136,7 +138,8 @@ final class NominationRules {
         return CommitteeRule.<Nomination>community(
                         "RC-NOMINATE",
                         "居民委员会成员候选人由社区党组织或者十名以上选民联合提名推荐",
-                        "candidates for a residents committee are put forward by the party organisation or by ten or more voters jointly")
+                        "candidates for a residents committee are put forward by the party organisation or by ten or"
+                                + " more voters jointly")
                 .addCitations(Instruments.RCOL_2025.article(18))
                 .requires(BY_PARTY.is(true).or(atLeast(JOINT, 10)))
                 .build();
@@ -156,7 +159,8 @@ final class NominationRules {
         return CommitteeRule.<Nomination>community(
                         "RC-ELCOM-KIN",
                         "近亲属被提名为候选人的，应当退出居民选举委员会",
-                        "a member of the community election committee whose near relative becomes a candidate leaves it")
+                        "a member of the community election committee whose near relative becomes a candidate leaves"
+                                + " it")
                 .addCitations(Instruments.RCOL_2025.article(15, 3))
                 .requires(RELATIVES_IN.is(0))
                 .build();

@@ -5,7 +5,25 @@ package org.jiceng.rules.statute;
  * What a case does not state is missing, never false and never zero.
  */
 public sealed interface OrganizationCase
-        permits CommitteeComposition, VoterList, Nomination, ProxyVoting, Election, Recall {
+        permits CommitteeComposition,
+                CommitteeSetup,
+                VoterList,
+                Nomination,
+                ProxyVoting,
+                Election,
+                Recall,
+                Handover,
+                MeetingCall,
+                MeetingQuorum,
+                MeetingYear,
+                RepresentativesComposition,
+                MatterDecision,
+                CharterFiling,
+                Disclosure,
+                SupervisionComposition,
+                Appraisal,
+                Audit,
+                CivilAct {
 
     /** What the case is about, for findings: the id or name of the committee, the number of a meeting. Never blank. */
     String subject();

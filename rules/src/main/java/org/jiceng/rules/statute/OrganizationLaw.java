@@ -52,6 +52,71 @@ public final class OrganizationLaw {
         return RecallRules.BOOK;
     }
 
+    /** Returns the rules on how a committee is set up, abolished or changed. */
+    public static RuleBook<CommitteeSetup> setups() {
+        return SetupRules.BOOK;
+    }
+
+    /** Returns the rules on the handover to a new committee. */
+    public static RuleBook<Handover> handovers() {
+        return HandoverRules.BOOK;
+    }
+
+    /** Returns the rules on who can have a meeting called, and how long ahead people are told. */
+    public static RuleBook<MeetingCall> meetingCalls() {
+        return MeetingCallRules.BOOK;
+    }
+
+    /** Returns the rules on how many have to come to a meeting and how many have to agree. */
+    public static RuleBook<MeetingQuorum> meetingQuorums() {
+        return MeetingQuorumRules.BOOK;
+    }
+
+    /** Returns the rules on how often there are meetings. */
+    public static RuleBook<MeetingYear> meetingYears() {
+        return MeetingYearRules.BOOK;
+    }
+
+    /** Returns the rules on who is on a representatives meeting. */
+    public static RuleBook<RepresentativesComposition> representatives() {
+        return RepresentativesRules.BOOK;
+    }
+
+    /** Returns the rules on who decides a matter. */
+    public static RuleBook<MatterDecision> matters() {
+        return MatterRules.BOOK;
+    }
+
+    /** Returns the rules on the filing of charters and covenants. */
+    public static RuleBook<CharterFiling> charters() {
+        return CharterRules.BOOK;
+    }
+
+    /** Returns the rules on what is disclosed, how often and for how long. */
+    public static RuleBook<Disclosure> disclosures() {
+        return DisclosureRules.BOOK;
+    }
+
+    /** Returns the rules on the body that supervises a committee. */
+    public static RuleBook<SupervisionComposition> supervision() {
+        return SupervisionRules.BOOK;
+    }
+
+    /** Returns the rules on the democratic appraisal of members. */
+    public static RuleBook<Appraisal> appraisals() {
+        return AppraisalRules.BOOK;
+    }
+
+    /** Returns the rules on the audit of members. */
+    public static RuleBook<Audit> audits() {
+        return AuditRules.BOOK;
+    }
+
+    /** Returns the rules on acts of a committee under civil law. */
+    public static RuleBook<CivilAct> civilActs() {
+        return CivilActRules.BOOK;
+    }
+
     /**
      * Reviews a case under the law of a day: an error for each duty or prohibition that is violated, a warning for each
      * soft norm outside which it lies, and a notice for what cannot be decided, with the facts that are missing, or
@@ -85,6 +150,45 @@ public final class OrganizationLaw {
         }
         if (subject instanceof Recall recall) {
             return findings(recalls(), recall, kind, place, day);
+        }
+        if (subject instanceof CommitteeSetup committeeSetup) {
+            return findings(setups(), committeeSetup, kind, place, day);
+        }
+        if (subject instanceof Handover handover) {
+            return findings(handovers(), handover, kind, place, day);
+        }
+        if (subject instanceof MeetingCall meetingCall) {
+            return findings(meetingCalls(), meetingCall, kind, place, day);
+        }
+        if (subject instanceof MeetingQuorum meetingQuorum) {
+            return findings(meetingQuorums(), meetingQuorum, kind, place, day);
+        }
+        if (subject instanceof MeetingYear meetingYear) {
+            return findings(meetingYears(), meetingYear, kind, place, day);
+        }
+        if (subject instanceof RepresentativesComposition representativesComposition) {
+            return findings(representatives(), representativesComposition, kind, place, day);
+        }
+        if (subject instanceof MatterDecision matterDecision) {
+            return findings(matters(), matterDecision, kind, place, day);
+        }
+        if (subject instanceof CharterFiling charterFiling) {
+            return findings(charters(), charterFiling, kind, place, day);
+        }
+        if (subject instanceof Disclosure disclosure) {
+            return findings(disclosures(), disclosure, kind, place, day);
+        }
+        if (subject instanceof SupervisionComposition supervisionComposition) {
+            return findings(supervision(), supervisionComposition, kind, place, day);
+        }
+        if (subject instanceof Appraisal appraisal) {
+            return findings(appraisals(), appraisal, kind, place, day);
+        }
+        if (subject instanceof Audit audit) {
+            return findings(audits(), audit, kind, place, day);
+        }
+        if (subject instanceof CivilAct civilAct) {
+            return findings(civilActs(), civilAct, kind, place, day);
         }
         throw new IllegalArgumentException("case must be one of this package, but was " + subject);
     }

@@ -76,7 +76,8 @@ final class RecallRules {
         return CommitteeRule.<Recall>village(
                         "VC-RECALL-START",
                         "五分之一以上有选举权的村民或者三分之一以上的村民代表联名，可以提出罢免要求，并说明理由",
-                        "a fifth of the villagers with the vote or a third of their representatives may request a recall, with reasons")
+                        "a fifth of the villagers with the vote or a third of their representatives may request a"
+                                + " recall, with reasons")
                 .modality(Modality.MAY)
                 .addCitations(
                         Instruments.VCOL_2010.article(16, 1),
@@ -102,7 +103,8 @@ final class RecallRules {
         return CommitteeRule.<Recall>village(
                         "VC-RECALL-PASS",
                         "罢免须有登记参加选举的村民过半数投票，并须经投票的村民过半数通过",
-                        "a recall takes the votes of more than half of the registered villagers and the consent of more than half of those who vote")
+                        "a recall takes the votes of more than half of the registered villagers and the consent of"
+                                + " more than half of those who vote")
                 .addCitations(
                         Instruments.VCOL_2010.article(16, 2),
                         Instruments.VCOL_2018.article(16, 2),
@@ -125,7 +127,8 @@ final class RecallRules {
         return CommitteeRule.<Recall>community(
                         "RC-RECALL-START",
                         "十分之一以上有选举权的居民或者户的代表，或者三分之一以上的居民代表联名，可以提出罢免要求，并说明理由",
-                        "a tenth of the residents with the vote or of the household representatives, or a third of the residents' representatives, may request a recall, with reasons")
+                        "a tenth of the residents with the vote or of the household representatives, or a third of"
+                                + " the residents' representatives, may request a recall, with reasons")
                 .modality(Modality.MAY)
                 .addCitations(Instruments.RCOL_2025.article(20, 1))
                 .requires(anyOf(
@@ -140,7 +143,9 @@ final class RecallRules {
         return CommitteeRule.<Recall>community(
                         "RC-RECALL-PASS",
                         "罢免须有选民或者户的代表过半数、或者超过三分之二的居民代表投票，并须经投票人员的过半数通过",
-                        "a recall takes the votes of more than half of the voters or household representatives, or of more than two thirds of the residents' representatives, and the consent of more than half of those who vote")
+                        "a recall takes the votes of more than half of the voters or household representatives, or"
+                                + " of more than two thirds of the residents' representatives, and the consent of"
+                                + " more than half of those who vote")
                 .addCitations(Instruments.RCOL_2025.article(20, 2))
                 .requires(allOf(
                         moreThan(TURNOUT, Share.HALF),

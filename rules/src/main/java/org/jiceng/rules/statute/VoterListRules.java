@@ -84,7 +84,8 @@ final class VoterListRules {
         return CommitteeRule.<VoterList>community(
                         "RC-VOTERLIST-ANSWER",
                         "对五日内提出的申诉，居民选举委员会应当自收到之日起三日内作出处理决定",
-                        "an objection to the list of voters that was made within five days is decided within three days")
+                        "an objection to the list of voters that was made within five days is decided within three"
+                                + " days")
                 .addCitations(Instruments.RCOL_2025.article(17, 2))
                 .when(OBJECTION.is(true).and(atMost(OBJECTION_DAYS, 5L)))
                 .requires(atMost(ANSWER_DAYS, 3L))

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.body.CommitteeFacts;
@@ -16,9 +20,17 @@ import org.jiceng.core.body.ResidentsCommittee;
 import org.jiceng.core.body.StreetOffice;
 import org.jiceng.core.body.VillagersCommittee;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
+import org.jiceng.core.law.Instruments;
+import org.jiceng.core.law.Verification;
 import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.time.ValidityPeriod;
+import org.jiceng.rules.engine.Fact;
+import org.jiceng.rules.engine.Rule;
+import org.jiceng.rules.engine.RuleBook;
+import org.jiceng.rules.engine.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What a review says, in both languages, and of a whole structure. */
@@ -63,7 +75,8 @@ class OrganizationLawTest {
         assertThat(findings.in(Locale.ENGLISH))
                 .isEqualTo(
                         "[VC-KIN-MEMBER] no two members of a villagers committee are near relatives. In fact: members"
-                                + " with a near relative among the others: 2, must be '0' (Organic Law of Villagers Committees"
+                                + " with a near relative among the others: 2, must be '0' (Organic Law of Villagers"
+                                + " Committees"
                                 + " (2025 amendment), art. 8(2))");
         assertThat(village(composition().nearRelatives(2).build(), OLD_LAW)).isEmpty();
     }
@@ -105,8 +118,8 @@ class OrganizationLawTest {
         assertThat(village(none, NEW_LAW).in(Locale.ENGLISH))
                 .startsWith("[VC-SUB] the permission does not reach here: ");
         assertThat(village(composition().subCommittees(0).build(), NEW_LAW).in(Locale.ENGLISH))
-                .endsWith(
-                        "Missing: few people live there (Organic Law of Villagers Committees (2025 amendment), art. 9)");
+                .endsWith("Missing: few people live there (Organic Law of Villagers Committees (2025 amendment), art."
+                        + " 9)");
         assertThat(village(CommitteeComposition.builder().subject("x").build(), NEW_LAW))
                 .as("a permission is not asked for before it is known to matter")
                 .noneMatch(finding -> finding.rule().value().equals("VC-SUB"));
@@ -198,5 +211,211 @@ class OrganizationLawTest {
                         TermLength.of(ValidityPeriod.parse("2026-01-01/2031-01-02"))
                                 .in(Locale.ENGLISH)))
                 .containsExactly("5 years", "4年11个月30日", "5年", "5 years 0 months 1 days");
+    }
+
+    /** Returns a case of each type that violates one rule of both laws from 2026-01-01. */
+    private static ImmutableMap<OrganizationCase, String> violations() {
+        return ImmutableMap.<OrganizationCase, String>builder()
+                .put(CommitteeComposition.builder().subject("a").members(2).build(), "SIZE")
+                .put(CommitteeSetup.builder().subject("b").isProposed(false).build(), "SETUP")
+                .put(
+                        VoterList.builder()
+                                .subject("c")
+                                .published(NEW_LAW)
+                                .electionDay(NEW_LAW.plusDays(19))
+                                .build(),
+                        "VOTERLIST")
+                .put(Nomination.builder().subject("d").seats(5).candidates(5).build(), "CAND-DIFF")
+                .put(ProxyVoting.builder().subject("e").mostForOneProxy(4).build(), "PROXY-3")
+                .put(
+                        Election.builder()
+                                .subject("f")
+                                .round(ElectionRound.FIRST)
+                                .participants(100)
+                                .addResults(new CandidateVotes("张", 50, true))
+                                .build(),
+                        "ELECT-WIN")
+                .put(
+                        Recall.builder()
+                                .subject("g")
+                                .entitled(100)
+                                .participants(50)
+                                .build(),
+                        "RECALL-PASS")
+                .put(
+                        Handover.builder()
+                                .subject("h")
+                                .constituted(NEW_LAW)
+                                .completed(NEW_LAW.plusDays(11))
+                                .build(),
+                        "HANDOVER")
+                .put(
+                        MeetingCall.builder()
+                                .subject("i")
+                                .kind(MeetingKind.ASSEMBLY)
+                                .people(100)
+                                .peopleProposing(10)
+                                .isCalled(false)
+                                .build(),
+                        "ASM-CALL")
+                .put(
+                        MeetingQuorum.builder()
+                                .subject("j")
+                                .kind(MeetingKind.REPRESENTATIVES)
+                                .members(60)
+                                .membersPresent(39)
+                                .build(),
+                        "REP-QUORUM")
+                .put(
+                        MeetingYear.builder()
+                                .subject("k")
+                                .assemblies(0)
+                                .halvesMet(1)
+                                .build(),
+                        "ASM-YEAR REP-MEET")
+                .put(
+                        RepresentativesComposition.builder()
+                                .subject("l")
+                                .members(50)
+                                .representatives(39)
+                                .build(),
+                        "REP-4-5")
+                .put(
+                        MatterDecision.builder()
+                                .subject("m")
+                                .isImportant(true)
+                                .isStudiedByParty(false)
+                                .build(),
+                        "PARTY-FIRST")
+                .put(CharterFiling.builder().subject("n").isFiled(false).build(), "CHARTER-FILE")
+                .put(Disclosure.builder().subject("o").shortestDisplay(14).build(), "DISPLAY")
+                .put(SupervisionComposition.builder().subject("p").exists(false).build(), "SUPERV")
+                .put(Appraisal.builder().subject("q").appraisals(0).build(), "APPRAISE")
+                .put(Audit.builder().subject("r").isChair(true).isMade(false).build(), "AUDIT")
+                .put(CivilAct.builder().subject("s").isGuarantee(true).build(), "NO-GUARANTEE")
+                .buildOrThrow();
+    }
+
+    @Test
+    void everyKindOfCaseIsReviewedUnderBothLaws() {
+        assertThat(violations().keySet().stream()
+                        .map(one -> one.getClass().getSuperclass().getSimpleName()))
+                .containsExactlyInAnyOrder(Stream.of(OrganizationCase.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toArray(String[]::new));
+        violations().forEach((subject, rule) -> {
+            assertThat(rules(village(subject, NEW_LAW)))
+                    .as("village %s", subject)
+                    .containsExactly("VC-" + Splitter.on(' ').splitToList(rule).get(0));
+            assertThat(rules(community(subject, NEW_LAW)))
+                    .as("community %s", subject)
+                    .containsExactly("RC-" + Iterables.getLast(Splitter.on(' ').split(rule)));
+            assertThat(village(subject, NEW_LAW))
+                    .allMatch(finding -> finding.subject().equals(subject.subject()));
+        });
+    }
+
+    private static ImmutableList<String> rules(Findings findings) {
+        return findings.of(Severity.ERROR).stream()
+                .map(finding -> finding.rule().value())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void aShareIsShownAsItWasCounted() {
+        Election election = Election.builder()
+                .subject("2026")
+                .entitled(1000)
+                .participants(500)
+                .build();
+
+        assertThat(village(election, NEW_LAW).of(RuleId.of("VC-ELECT-VALID")).in(Locale.CHINESE))
+                .isEqualTo("[VC-ELECT-VALID] 有登记参加选举的村民过半数投票，选举有效。实际情况：参加投票人数占应参加人数（需两数）：500/1000，"
+                        + "应超过“1/2”（《村民委员会组织法》（2025年修正）第十八条第二款）");
+        assertThat(village(election, NEW_LAW).of(RuleId.of("VC-ELECT-VALID")).in(Locale.ENGLISH))
+                .contains("In fact: share of those entitled who took part (both numbers): 500/1000,"
+                        + " must be more than '1/2'");
+    }
+
+    @Test
+    void rulesOfOnesOwnAreAddedToABook() {
+        Fact<Handover, Boolean> stated = Fact.ofFlag(
+                "own.stated",
+                LocalizedText.of("写明产生日期", "first day stated"),
+                handover -> handover.constituted().isPresent());
+        Rule<Handover> own = Rule.<Handover>builder()
+                .id(RuleId.of("OWN-1"))
+                .title(LocalizedText.of("应当写明产生日期", "the first day is stated"))
+                .addCitation(Instruments.VCOL_2025.article(24))
+                .requires(stated.is(true))
+                .build();
+
+        assertThat(OrganizationLaw.handovers()
+                        .plus(ImmutableList.of(own))
+                        .on(NEW_LAW, BodyKind.VILLAGERS_COMMITTEE, Optional.empty())
+                        .evaluate(Handover.builder().subject("own").build())
+                        .verdict(own))
+                .isEqualTo(Verdict.VIOLATED);
+    }
+
+    @Test
+    void idsOfRulesAreUniqueOverAllBooks() {
+        ImmutableList<RuleBook<?>> books = ImmutableList.of(
+                OrganizationLaw.compositions(),
+                OrganizationLaw.setups(),
+                OrganizationLaw.voterLists(),
+                OrganizationLaw.nominations(),
+                OrganizationLaw.proxies(),
+                OrganizationLaw.elections(),
+                OrganizationLaw.recalls(),
+                OrganizationLaw.handovers(),
+                OrganizationLaw.meetingCalls(),
+                OrganizationLaw.meetingQuorums(),
+                OrganizationLaw.meetingYears(),
+                OrganizationLaw.representatives(),
+                OrganizationLaw.matters(),
+                OrganizationLaw.charters(),
+                OrganizationLaw.disclosures(),
+                OrganizationLaw.supervision(),
+                OrganizationLaw.appraisals(),
+                OrganizationLaw.audits(),
+                OrganizationLaw.civilActs());
+
+        assertThat(books.stream()
+                        .flatMap(book -> book.rules().stream())
+                        .map(rule -> rule.id().value()))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("VC-") || id.startsWith("RC-"));
+        assertThat(books.stream().flatMap(book -> book.rules().stream()).flatMap(rule -> rule.citations().stream()))
+                .as("what was not seen in any text is no rule")
+                .noneMatch(citation -> citation.instrument().verification() == Verification.UNVERIFIED);
+    }
+
+    @Test
+    void numbersOfOtherCasesAreChecked() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Election.builder().subject("x").entitled(0).build())
+                .withMessage("voters entitled in an election must be at least 1, but was '0'");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Election.builder()
+                        .subject("x")
+                        .ballots(10)
+                        .addResults(new CandidateVotes("张", 11, true))
+                        .build())
+                .withMessage("votes for '张' must not be more than the whole of 10, but was '11'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CandidateVotes("张", -1, true))
+                .withMessage("votes for '张' must not be negative, but was '-1'");
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> MeetingYear.builder().subject("x").quartersMet(5).build())
+                .withMessage("quarters in which representatives met must not be more than the whole of 4, but was '5'");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Handover.builder()
+                        .subject("x")
+                        .constituted(NEW_LAW)
+                        .completed(OLD_LAW)
+                        .build())
+                .withMessage("handover to a new committee must not be before 2026-01-01, but was on 2025-12-31");
     }
 }
