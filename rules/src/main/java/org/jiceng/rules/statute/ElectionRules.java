@@ -26,33 +26,33 @@ final class ElectionRules {
             StatedFact.word("election.round", "投票轮次", "round", ElectionRound.class, Election::round);
     private static final Fact<Election, Share> TURNOUT = StatedFact.share(
             "election.turnout",
-            "参加投票人数占应参加人数（需两数）",
-            "share of those entitled who took part (both numbers)",
+            "参加投票人数占应参加人数",
+            "share of those entitled who took part",
             Election::participants,
             Election::entitled);
     private static final Fact<Election, Boolean> ELECTED = StatedFact.flag(
             "election.elected",
-            "有人当选（需候选人得票情况）",
-            "somebody is said to be elected (votes for each candidate)",
+            "候选人得票情况中有人当选",
+            "somebody elected among the results",
             subject -> subject.results().isEmpty()
                     ? Optional.empty()
                     : Optional.of(subject.results().stream().anyMatch(CandidateVotes::elected)));
     private static final Fact<Election, Share> LEAST_OF_PARTICIPANTS = StatedFact.share(
             "election.leastOfParticipants",
-            "当选人最低得票数占参加投票人数（需两数）",
-            "fewest votes of an elected candidate as a share of those who took part (both numbers)",
+            "当选人最低得票数占参加投票人数",
+            "fewest votes of an elected candidate as a share of those who took part",
             ElectionRules::leastElected,
             Election::participants);
     private static final Fact<Election, Share> LEAST_OF_BALLOTS = StatedFact.share(
             "election.leastOfBallots",
-            "当选人最低得票数占已投选票总数（需两数）",
-            "fewest votes of an elected candidate as a share of the ballots cast (both numbers)",
+            "当选人最低得票数占已投选票总数",
+            "fewest votes of an elected candidate as a share of the ballots cast",
             ElectionRules::leastElected,
             Election::ballots);
     private static final Fact<Election, Boolean> PLURALITY = StatedFact.flag(
             "election.plurality",
-            "未当选人得票均不多于当选人（需候选人得票情况）",
-            "nobody who is not elected has more votes than one who is (votes for each candidate)",
+            "未当选人得票均不多于当选人",
+            "nobody who is not elected has more votes than one who is",
             ElectionRules::isByPlurality);
 
     static final RuleBook<Election> BOOK = RuleBook.of(

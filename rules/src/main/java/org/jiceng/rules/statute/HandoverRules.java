@@ -16,8 +16,8 @@ final class HandoverRules {
 
     private static final Fact<Handover, Long> DAYS = StatedFact.days(
             "handover.days",
-            "移交所用天数（需产生日期和完成日期）",
-            "days taken by the handover (both days)",
+            "从新一届产生到完成移交的天数",
+            "days from the new committee to the completed handover",
             Handover::constituted,
             Handover::completed);
 

@@ -22,26 +22,26 @@ final class MeetingCallRules {
             StatedFact.word("call.kind", "会议种类", "kind of meeting", MeetingKind.class, MeetingCall::kind);
     private static final Fact<MeetingCall, Share> PEOPLE = StatedFact.share(
             "call.people",
-            "提议的十八周岁以上人数占比（需两数）",
-            "share of those of 18 and older who proposed it (both numbers)",
+            "提议的十八周岁以上人数占比",
+            "share of those of 18 and older who proposed it",
             MeetingCall::peopleProposing,
             MeetingCall::people);
     private static final Fact<MeetingCall, Share> HOUSEHOLDS = StatedFact.share(
             "call.households",
-            "提议的户（户的代表）占比（需两数）",
-            "share of the households that proposed it (both numbers)",
+            "提议的户（户的代表）占比",
+            "share of the households that proposed it",
             MeetingCall::householdsProposing,
             MeetingCall::households);
     private static final Fact<MeetingCall, Share> GROUPS = StatedFact.share(
             "call.groups",
-            "提议的居民小组占比（需两数）",
-            "share of the residents' groups that proposed it (both numbers)",
+            "提议的居民小组占比",
+            "share of the residents' groups that proposed it",
             MeetingCall::groupsProposing,
             MeetingCall::groups);
     private static final Fact<MeetingCall, Share> REPRESENTATIVES = StatedFact.share(
             "call.representatives",
-            "提议的代表占比（需两数）",
-            "share of the representatives who proposed it (both numbers)",
+            "提议的代表占比",
+            "share of the representatives who proposed it",
             MeetingCall::representativesProposing,
             MeetingCall::representatives);
     private static final Fact<MeetingCall, Boolean> CALLED =

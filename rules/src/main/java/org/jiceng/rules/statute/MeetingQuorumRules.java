@@ -20,32 +20,32 @@ final class MeetingQuorumRules {
             StatedFact.word("quorum.kind", "会议种类", "kind of meeting", MeetingKind.class, MeetingQuorum::kind);
     private static final Fact<MeetingQuorum, Share> PEOPLE = StatedFact.share(
             "quorum.people",
-            "到会的十八周岁以上人数占比（需两数）",
-            "share of those of 18 and older who came (both numbers)",
+            "到会的十八周岁以上人数占比",
+            "share of those of 18 and older who came",
             MeetingQuorum::peoplePresent,
             MeetingQuorum::people);
     private static final Fact<MeetingQuorum, Share> HOUSEHOLDS = StatedFact.share(
             "quorum.households",
-            "派代表到会的户占比（需两数）",
-            "share of the households that sent somebody (both numbers)",
+            "派代表到会的户占比",
+            "share of the households that sent somebody",
             MeetingQuorum::householdsPresent,
             MeetingQuorum::households);
     private static final Fact<MeetingQuorum, Share> GROUPS = StatedFact.share(
             "quorum.groupRepresentatives",
-            "到会的居民小组代表占比（需两数）",
-            "share of the representatives of residents' groups who came (both numbers)",
+            "到会的居民小组代表占比",
+            "share of the representatives of residents' groups who came",
             MeetingQuorum::groupRepresentativesPresent,
             MeetingQuorum::groupRepresentatives);
     private static final Fact<MeetingQuorum, Share> MEMBERS = StatedFact.share(
             "quorum.members",
-            "到会的组成人员占比（需两数）",
-            "share of the members who came (both numbers)",
+            "到会的组成人员占比",
+            "share of the members who came",
             MeetingQuorum::membersPresent,
             MeetingQuorum::members);
     private static final Fact<MeetingQuorum, Share> AGREED = StatedFact.share(
             "quorum.agreed",
-            "同意的人数占到会人员（需两数）",
-            "share of those present who agreed (both numbers)",
+            "同意的人数占到会人员",
+            "share of those present who agreed",
             MeetingQuorum::agreed,
             MeetingQuorum::present);
 

@@ -16,7 +16,7 @@ final class NominationRules {
 
     private static final Fact<Nomination, Integer> SURPLUS = Fact.of(
             "nomination.surplus",
-            LocalizedText.of("候选人多于应选名额的人数（需候选人数和应选名额）", "candidates beyond the seats (both numbers)"),
+            LocalizedText.of("候选人人数减应选名额", "candidates minus seats"),
             subject -> subject.candidates().isPresent() && subject.seats().isPresent()
                     ? subject.candidates().getAsInt() - subject.seats().getAsInt()
                     : null);

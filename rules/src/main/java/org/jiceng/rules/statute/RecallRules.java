@@ -23,40 +23,40 @@ final class RecallRules {
             "recall.mode", "产生时的选举方式", "mode in which the member was elected", ElectionMode.class, Recall::mode);
     private static final Fact<Recall, Share> VOTER_SHARE = StatedFact.share(
             "recall.voterShare",
-            "联名的有选举权的人数占比（需两数）",
-            "share of the voters who signed (both numbers)",
+            "联名的有选举权的人数占比",
+            "share of the voters who signed",
             Recall::voterSigners,
             Recall::voters);
     private static final Fact<Recall, Share> HOUSEHOLD_SHARE = StatedFact.share(
             "recall.householdShare",
-            "联名的户的代表占比（需两数）",
-            "share of the household representatives who signed (both numbers)",
+            "联名的户的代表占比",
+            "share of the household representatives who signed",
             Recall::householdSigners,
             Recall::householdRepresentatives);
     private static final Fact<Recall, Share> REPRESENTATIVE_SHARE = StatedFact.share(
             "recall.representativeShare",
-            "联名的代表占比（需两数）",
-            "share of the representatives who signed (both numbers)",
+            "联名的代表占比",
+            "share of the representatives who signed",
             Recall::representativeSigners,
             Recall::representatives);
     private static final Fact<Recall, Boolean> REASONS =
             StatedFact.flag("recall.reasons", "说明罢免理由", "reasons given", Recall::hasReasons);
     private static final Fact<Recall, Share> TURNOUT = StatedFact.share(
             "recall.turnout",
-            "参加投票人数占应参加人数（需两数）",
-            "share of those entitled who took part (both numbers)",
+            "参加投票人数占应参加人数",
+            "share of those entitled who took part",
             Recall::participants,
             Recall::entitled);
     private static final Fact<Recall, Share> APPROVAL = StatedFact.share(
             "recall.approval",
-            "同意罢免的人数占参加投票人数（需两数）",
-            "share of those who took part who agreed (both numbers)",
+            "同意罢免的人数占参加投票人数",
+            "share of those who took part who agreed",
             Recall::approvals,
             Recall::participants);
     private static final Fact<Recall, Share> APPROVAL_OF_ALL = StatedFact.share(
             "recall.approvalOfAll",
-            "同意罢免的人数占有选举权的村民（需两数）",
-            "share of all villagers with the vote who agreed (both numbers)",
+            "同意罢免的人数占有选举权的村民",
+            "share of all villagers with the vote who agreed",
             Recall::approvals,
             Recall::voters);
 

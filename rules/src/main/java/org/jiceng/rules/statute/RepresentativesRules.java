@@ -18,14 +18,14 @@ final class RepresentativesRules {
 
     private static final Fact<RepresentativesComposition, Share> REPRESENTATIVES = StatedFact.share(
             "representatives.share",
-            "代表占组成人员（需两数）",
-            "share of the members who are representatives (both numbers)",
+            "代表占组成人员",
+            "share of the members who are representatives",
             RepresentativesComposition::representatives,
             RepresentativesComposition::members);
     private static final Fact<RepresentativesComposition, Share> WOMEN = StatedFact.share(
             "representatives.women",
-            "妇女代表占组成人员（需两数）",
-            "share of the members who are women representatives (both numbers)",
+            "妇女代表占组成人员",
+            "share of the members who are women representatives",
             RepresentativesComposition::womenRepresentatives,
             RepresentativesComposition::members);
     private static final Fact<RepresentativesComposition, Integer> FEWEST = StatedFact.count(

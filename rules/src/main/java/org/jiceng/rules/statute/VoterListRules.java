@@ -17,22 +17,22 @@ final class VoterListRules {
 
     private static final Fact<VoterList, Long> DAYS_AHEAD = StatedFact.days(
             "voterList.daysAhead",
-            "名单公布提前天数（需公布日期和选举日）",
-            "days from the publication of the list to the election (both days)",
+            "从名单公布到选举日的天数",
+            "days from the publication of the list to the election",
             VoterList::published,
             VoterList::electionDay);
     private static final Fact<VoterList, Boolean> OBJECTION =
             StatedFact.flag("voterList.objection", "对名单有异议", "an objection to the list", VoterList::hasObjection);
     private static final Fact<VoterList, Long> OBJECTION_DAYS = StatedFact.days(
             "voterList.objectionDays",
-            "申诉距名单公布的天数（需公布日期和申诉日期）",
-            "days from the publication to the objection (both days)",
+            "从名单公布到申诉的天数",
+            "days from the publication to the objection",
             VoterList::published,
             VoterList::objected);
     private static final Fact<VoterList, Long> ANSWER_DAYS = StatedFact.days(
             "voterList.answerDays",
-            "处理申诉所用天数（需申诉日期和处理日期）",
-            "days from the objection to the decision (both days)",
+            "从申诉到处理的天数",
+            "days from the objection to the decision",
             VoterList::objected,
             VoterList::answered);
 
