@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -36,17 +37,21 @@ class AppraisalRulesTest {
     private static final Column<Integer> FAILURES_IN_A_ROW = StatuteTable.count("failuresInARow");
     private static final Column<Boolean> IS_OFFICE_ENDED = StatuteTable.flag("isOfficeEnded");
 
-    private static final CaseSpec<Evaluation<Appraisal>> CASES = RuleBookCases.of(
-            OrganizationLaw.appraisals(),
-            ImmutableList.of(APPRAISALS, IS_RUN_BY_SUPERVISION, IS_PUBLISHED, FAILURES_IN_A_ROW, IS_OFFICE_ENDED),
-            row -> Appraisal.builder()
-                    .subject("case")
-                    .appraisals(StatuteTable.count(row, APPRAISALS))
-                    .isRunBySupervision(row.get(IS_RUN_BY_SUPERVISION))
-                    .isPublished(row.get(IS_PUBLISHED))
-                    .failuresInARow(StatuteTable.count(row, FAILURES_IN_A_ROW))
-                    .isOfficeEnded(row.get(IS_OFFICE_ENDED))
-                    .build());
+    private static final CaseSpec<Evaluation<Appraisal>> CASES = cases(OrganizationLaw.appraisals());
+
+    private static CaseSpec<Evaluation<Appraisal>> cases(RuleBook<Appraisal> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(APPRAISALS, IS_RUN_BY_SUPERVISION, IS_PUBLISHED, FAILURES_IN_A_ROW, IS_OFFICE_ENDED),
+                row -> Appraisal.builder()
+                        .subject("case")
+                        .appraisals(StatuteTable.count(row, APPRAISALS))
+                        .isRunBySupervision(row.get(IS_RUN_BY_SUPERVISION))
+                        .isPublished(row.get(IS_PUBLISHED))
+                        .failuresInARow(StatuteTable.count(row, FAILURES_IN_A_ROW))
+                        .isOfficeEnded(row.get(IS_OFFICE_ENDED))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -61,6 +66,11 @@ class AppraisalRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.appraisals(), "appraisals.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInAppraisalsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(OrganizationLaw.appraisals(), "appraisals.csv", AppraisalRulesTest::cases);
     }
 
     @Test

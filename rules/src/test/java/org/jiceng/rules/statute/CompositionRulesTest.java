@@ -22,6 +22,7 @@ import java.util.Random;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -48,30 +49,34 @@ class CompositionRulesTest {
     private static final Column<Integer> SUB_COMMITTEES = StatuteTable.count("subCommittees");
     private static final Column<Boolean> FEW_PEOPLE = StatuteTable.flag("fewPeople");
 
-    private static final CaseSpec<Evaluation<CommitteeComposition>> CASES = RuleBookCases.of(
-            OrganizationLaw.compositions(),
-            ImmutableList.of(
-                    MEMBERS,
-                    WOMEN,
-                    NEAR_RELATIVES,
-                    MINORITY_MEMBERS,
-                    MULTI_ETHNIC,
-                    TERM,
-                    HOUSEHOLDS,
-                    SUB_COMMITTEES,
-                    FEW_PEOPLE),
-            row -> CommitteeComposition.builder()
-                    .subject("committee")
-                    .members(StatuteTable.count(row, MEMBERS))
-                    .women(StatuteTable.count(row, WOMEN))
-                    .nearRelatives(StatuteTable.count(row, NEAR_RELATIVES))
-                    .minorityMembers(StatuteTable.count(row, MINORITY_MEMBERS))
-                    .multiEthnic(row.get(MULTI_ETHNIC))
-                    .term(row.get(TERM))
-                    .households(StatuteTable.count(row, HOUSEHOLDS))
-                    .subCommittees(StatuteTable.count(row, SUB_COMMITTEES))
-                    .fewPeople(row.get(FEW_PEOPLE))
-                    .build());
+    private static final CaseSpec<Evaluation<CommitteeComposition>> CASES = cases(OrganizationLaw.compositions());
+
+    private static CaseSpec<Evaluation<CommitteeComposition>> cases(RuleBook<CommitteeComposition> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        MEMBERS,
+                        WOMEN,
+                        NEAR_RELATIVES,
+                        MINORITY_MEMBERS,
+                        MULTI_ETHNIC,
+                        TERM,
+                        HOUSEHOLDS,
+                        SUB_COMMITTEES,
+                        FEW_PEOPLE),
+                row -> CommitteeComposition.builder()
+                        .subject("committee")
+                        .members(StatuteTable.count(row, MEMBERS))
+                        .women(StatuteTable.count(row, WOMEN))
+                        .nearRelatives(StatuteTable.count(row, NEAR_RELATIVES))
+                        .minorityMembers(StatuteTable.count(row, MINORITY_MEMBERS))
+                        .multiEthnic(row.get(MULTI_ETHNIC))
+                        .term(row.get(TERM))
+                        .households(StatuteTable.count(row, HOUSEHOLDS))
+                        .subCommittees(StatuteTable.count(row, SUB_COMMITTEES))
+                        .fewPeople(row.get(FEW_PEOPLE))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -86,6 +91,12 @@ class CompositionRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.compositions(), "composition.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInCompositionsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.compositions(), "composition.csv", CompositionRulesTest::cases);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -36,20 +37,25 @@ class DecisionRulesTest {
     private static final Column<Boolean> COMMITTEE_SETUP_IS_APPROVED = StatuteTable.flag("isApproved");
     private static final Column<Boolean> COMMITTEE_SETUP_IS_IN_ORDER = StatuteTable.flag("isInOrder");
 
-    private static final CaseSpec<Evaluation<CommitteeSetup>> COMMITTEE_SETUP_CASES = RuleBookCases.of(
-            OrganizationLaw.setups(),
-            ImmutableList.of(
-                    COMMITTEE_SETUP_IS_PROPOSED,
-                    COMMITTEE_SETUP_IS_AGREED,
-                    COMMITTEE_SETUP_IS_APPROVED,
-                    COMMITTEE_SETUP_IS_IN_ORDER),
-            row -> CommitteeSetup.builder()
-                    .subject("case")
-                    .isProposed(row.get(COMMITTEE_SETUP_IS_PROPOSED))
-                    .isAgreed(row.get(COMMITTEE_SETUP_IS_AGREED))
-                    .isApproved(row.get(COMMITTEE_SETUP_IS_APPROVED))
-                    .isInOrder(row.get(COMMITTEE_SETUP_IS_IN_ORDER))
-                    .build());
+    private static final CaseSpec<Evaluation<CommitteeSetup>> COMMITTEE_SETUP_CASES =
+            committeeSetupCases(OrganizationLaw.setups());
+
+    private static CaseSpec<Evaluation<CommitteeSetup>> committeeSetupCases(RuleBook<CommitteeSetup> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        COMMITTEE_SETUP_IS_PROPOSED,
+                        COMMITTEE_SETUP_IS_AGREED,
+                        COMMITTEE_SETUP_IS_APPROVED,
+                        COMMITTEE_SETUP_IS_IN_ORDER),
+                row -> CommitteeSetup.builder()
+                        .subject("case")
+                        .isProposed(row.get(COMMITTEE_SETUP_IS_PROPOSED))
+                        .isAgreed(row.get(COMMITTEE_SETUP_IS_AGREED))
+                        .isApproved(row.get(COMMITTEE_SETUP_IS_APPROVED))
+                        .isInOrder(row.get(COMMITTEE_SETUP_IS_IN_ORDER))
+                        .build());
+    }
 
     private static final Column<VillageMatter> MATTER_DECISION_MATTER =
             StatuteTable.word("matter", VillageMatter.class);
@@ -58,30 +64,40 @@ class DecisionRulesTest {
     private static final Column<Boolean> MATTER_DECISION_IS_IMPORTANT = StatuteTable.flag("isImportant");
     private static final Column<Boolean> MATTER_DECISION_IS_STUDIED_BY_PARTY = StatuteTable.flag("isStudiedByParty");
 
-    private static final CaseSpec<Evaluation<MatterDecision>> MATTER_DECISION_CASES = RuleBookCases.of(
-            OrganizationLaw.matters(),
-            ImmutableList.of(
-                    MATTER_DECISION_MATTER,
-                    MATTER_DECISION_DECIDED_BY,
-                    MATTER_DECISION_IS_IMPORTANT,
-                    MATTER_DECISION_IS_STUDIED_BY_PARTY),
-            row -> MatterDecision.builder()
-                    .subject("case")
-                    .matter(row.get(MATTER_DECISION_MATTER))
-                    .decidedBy(row.get(MATTER_DECISION_DECIDED_BY))
-                    .isImportant(row.get(MATTER_DECISION_IS_IMPORTANT))
-                    .isStudiedByParty(row.get(MATTER_DECISION_IS_STUDIED_BY_PARTY))
-                    .build());
+    private static final CaseSpec<Evaluation<MatterDecision>> MATTER_DECISION_CASES =
+            matterDecisionCases(OrganizationLaw.matters());
+
+    private static CaseSpec<Evaluation<MatterDecision>> matterDecisionCases(RuleBook<MatterDecision> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        MATTER_DECISION_MATTER,
+                        MATTER_DECISION_DECIDED_BY,
+                        MATTER_DECISION_IS_IMPORTANT,
+                        MATTER_DECISION_IS_STUDIED_BY_PARTY),
+                row -> MatterDecision.builder()
+                        .subject("case")
+                        .matter(row.get(MATTER_DECISION_MATTER))
+                        .decidedBy(row.get(MATTER_DECISION_DECIDED_BY))
+                        .isImportant(row.get(MATTER_DECISION_IS_IMPORTANT))
+                        .isStudiedByParty(row.get(MATTER_DECISION_IS_STUDIED_BY_PARTY))
+                        .build());
+    }
 
     private static final Column<Boolean> CHARTER_FILING_IS_FILED = StatuteTable.flag("isFiled");
 
-    private static final CaseSpec<Evaluation<CharterFiling>> CHARTER_FILING_CASES = RuleBookCases.of(
-            OrganizationLaw.charters(),
-            ImmutableList.of(CHARTER_FILING_IS_FILED),
-            row -> CharterFiling.builder()
-                    .subject("case")
-                    .isFiled(row.get(CHARTER_FILING_IS_FILED))
-                    .build());
+    private static final CaseSpec<Evaluation<CharterFiling>> CHARTER_FILING_CASES =
+            charterFilingCases(OrganizationLaw.charters());
+
+    private static CaseSpec<Evaluation<CharterFiling>> charterFilingCases(RuleBook<CharterFiling> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(CHARTER_FILING_IS_FILED),
+                row -> CharterFiling.builder()
+                        .subject("case")
+                        .isFiled(row.get(CHARTER_FILING_IS_FILED))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -110,6 +126,24 @@ class DecisionRulesTest {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.setups(), "setups.csv");
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.matters(), "matters.csv");
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.charters(), "charters.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInSetupsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.setups(), "setups.csv", DecisionRulesTest::committeeSetupCases);
+    }
+
+    @Test
+    void aSlipOfThePenInMattersIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.matters(), "matters.csv", DecisionRulesTest::matterDecisionCases);
+    }
+
+    @Test
+    void aSlipOfThePenInChartersIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.charters(), "charters.csv", DecisionRulesTest::charterFilingCases);
     }
 
     @Test

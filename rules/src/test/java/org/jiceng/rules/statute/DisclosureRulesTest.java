@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -39,28 +40,32 @@ class DisclosureRulesTest {
     private static final Column<Boolean> HAS_NOTICE_BOARD = StatuteTable.flag("hasNoticeBoard");
     private static final Column<Integer> SHORTEST_DISPLAY = StatuteTable.count("shortestDisplay");
 
-    private static final CaseSpec<Evaluation<Disclosure>> CASES = RuleBookCases.of(
-            OrganizationLaw.disclosures(),
-            ImmutableList.of(
-                    QUARTERS_MISSED,
-                    HAS_BUSY_ACCOUNTS,
-                    MONTHS_MISSED,
-                    HALF_YEARS_MISSED,
-                    IS_MAJOR_AT_ONCE,
-                    IS_PROMPT,
-                    HAS_NOTICE_BOARD,
-                    SHORTEST_DISPLAY),
-            row -> Disclosure.builder()
-                    .subject("case")
-                    .quartersMissed(StatuteTable.count(row, QUARTERS_MISSED))
-                    .hasBusyAccounts(row.get(HAS_BUSY_ACCOUNTS))
-                    .monthsMissed(StatuteTable.count(row, MONTHS_MISSED))
-                    .halfYearsMissed(StatuteTable.count(row, HALF_YEARS_MISSED))
-                    .isMajorAtOnce(row.get(IS_MAJOR_AT_ONCE))
-                    .isPrompt(row.get(IS_PROMPT))
-                    .hasNoticeBoard(row.get(HAS_NOTICE_BOARD))
-                    .shortestDisplay(StatuteTable.count(row, SHORTEST_DISPLAY))
-                    .build());
+    private static final CaseSpec<Evaluation<Disclosure>> CASES = cases(OrganizationLaw.disclosures());
+
+    private static CaseSpec<Evaluation<Disclosure>> cases(RuleBook<Disclosure> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        QUARTERS_MISSED,
+                        HAS_BUSY_ACCOUNTS,
+                        MONTHS_MISSED,
+                        HALF_YEARS_MISSED,
+                        IS_MAJOR_AT_ONCE,
+                        IS_PROMPT,
+                        HAS_NOTICE_BOARD,
+                        SHORTEST_DISPLAY),
+                row -> Disclosure.builder()
+                        .subject("case")
+                        .quartersMissed(StatuteTable.count(row, QUARTERS_MISSED))
+                        .hasBusyAccounts(row.get(HAS_BUSY_ACCOUNTS))
+                        .monthsMissed(StatuteTable.count(row, MONTHS_MISSED))
+                        .halfYearsMissed(StatuteTable.count(row, HALF_YEARS_MISSED))
+                        .isMajorAtOnce(row.get(IS_MAJOR_AT_ONCE))
+                        .isPrompt(row.get(IS_PROMPT))
+                        .hasNoticeBoard(row.get(HAS_NOTICE_BOARD))
+                        .shortestDisplay(StatuteTable.count(row, SHORTEST_DISPLAY))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -75,6 +80,12 @@ class DisclosureRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.disclosures(), "disclosures.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInDisclosuresIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.disclosures(), "disclosures.csv", DisclosureRulesTest::cases);
     }
 
     @Test

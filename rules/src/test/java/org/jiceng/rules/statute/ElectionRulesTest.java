@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -47,18 +48,22 @@ class ElectionRulesTest {
     private static final Column<ImmutableList<CandidateVotes>> RESULTS =
             Column.of("results", LocalizedText.verbatim("results"), ElectionRulesTest::results);
 
-    private static final CaseSpec<Evaluation<Election>> CASES = RuleBookCases.of(
-            OrganizationLaw.elections(),
-            ImmutableList.of(MODE, ROUND, ENTITLED, PARTICIPANTS, BALLOTS, RESULTS),
-            row -> Election.builder()
-                    .subject("case")
-                    .mode(row.get(MODE))
-                    .round(row.get(ROUND))
-                    .entitled(StatuteTable.count(row, ENTITLED))
-                    .participants(StatuteTable.count(row, PARTICIPANTS))
-                    .ballots(StatuteTable.count(row, BALLOTS))
-                    .results(row.get(RESULTS).orElse(ImmutableList.of()))
-                    .build());
+    private static final CaseSpec<Evaluation<Election>> CASES = cases(OrganizationLaw.elections());
+
+    private static CaseSpec<Evaluation<Election>> cases(RuleBook<Election> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(MODE, ROUND, ENTITLED, PARTICIPANTS, BALLOTS, RESULTS),
+                row -> Election.builder()
+                        .subject("case")
+                        .mode(row.get(MODE))
+                        .round(row.get(ROUND))
+                        .entitled(StatuteTable.count(row, ENTITLED))
+                        .participants(StatuteTable.count(row, PARTICIPANTS))
+                        .ballots(StatuteTable.count(row, BALLOTS))
+                        .results(row.get(RESULTS).orElse(ImmutableList.of()))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -73,6 +78,11 @@ class ElectionRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.elections(), "elections.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInElectionsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(OrganizationLaw.elections(), "elections.csv", ElectionRulesTest::cases);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -53,36 +54,41 @@ class MeetingRulesTest {
     private static final Column<Integer> MEETING_CALL_NOTICE_DAYS = StatuteTable.count("noticeDays");
     private static final Column<Boolean> MEETING_CALL_IS_SPECIAL = StatuteTable.flag("isSpecial");
 
-    private static final CaseSpec<Evaluation<MeetingCall>> MEETING_CALL_CASES = RuleBookCases.of(
-            OrganizationLaw.meetingCalls(),
-            ImmutableList.of(
-                    MEETING_CALL_KIND,
-                    MEETING_CALL_PEOPLE,
-                    MEETING_CALL_PEOPLE_PROPOSING,
-                    MEETING_CALL_HOUSEHOLDS,
-                    MEETING_CALL_HOUSEHOLDS_PROPOSING,
-                    MEETING_CALL_GROUPS,
-                    MEETING_CALL_GROUPS_PROPOSING,
-                    MEETING_CALL_REPRESENTATIVES,
-                    MEETING_CALL_REPRESENTATIVES_PROPOSING,
-                    MEETING_CALL_IS_CALLED,
-                    MEETING_CALL_NOTICE_DAYS,
-                    MEETING_CALL_IS_SPECIAL),
-            row -> MeetingCall.builder()
-                    .subject("case")
-                    .kind(row.get(MEETING_CALL_KIND))
-                    .people(StatuteTable.count(row, MEETING_CALL_PEOPLE))
-                    .peopleProposing(StatuteTable.count(row, MEETING_CALL_PEOPLE_PROPOSING))
-                    .households(StatuteTable.count(row, MEETING_CALL_HOUSEHOLDS))
-                    .householdsProposing(StatuteTable.count(row, MEETING_CALL_HOUSEHOLDS_PROPOSING))
-                    .groups(StatuteTable.count(row, MEETING_CALL_GROUPS))
-                    .groupsProposing(StatuteTable.count(row, MEETING_CALL_GROUPS_PROPOSING))
-                    .representatives(StatuteTable.count(row, MEETING_CALL_REPRESENTATIVES))
-                    .representativesProposing(StatuteTable.count(row, MEETING_CALL_REPRESENTATIVES_PROPOSING))
-                    .isCalled(row.get(MEETING_CALL_IS_CALLED))
-                    .noticeDays(StatuteTable.count(row, MEETING_CALL_NOTICE_DAYS))
-                    .isSpecial(row.get(MEETING_CALL_IS_SPECIAL))
-                    .build());
+    private static final CaseSpec<Evaluation<MeetingCall>> MEETING_CALL_CASES =
+            meetingCallCases(OrganizationLaw.meetingCalls());
+
+    private static CaseSpec<Evaluation<MeetingCall>> meetingCallCases(RuleBook<MeetingCall> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        MEETING_CALL_KIND,
+                        MEETING_CALL_PEOPLE,
+                        MEETING_CALL_PEOPLE_PROPOSING,
+                        MEETING_CALL_HOUSEHOLDS,
+                        MEETING_CALL_HOUSEHOLDS_PROPOSING,
+                        MEETING_CALL_GROUPS,
+                        MEETING_CALL_GROUPS_PROPOSING,
+                        MEETING_CALL_REPRESENTATIVES,
+                        MEETING_CALL_REPRESENTATIVES_PROPOSING,
+                        MEETING_CALL_IS_CALLED,
+                        MEETING_CALL_NOTICE_DAYS,
+                        MEETING_CALL_IS_SPECIAL),
+                row -> MeetingCall.builder()
+                        .subject("case")
+                        .kind(row.get(MEETING_CALL_KIND))
+                        .people(StatuteTable.count(row, MEETING_CALL_PEOPLE))
+                        .peopleProposing(StatuteTable.count(row, MEETING_CALL_PEOPLE_PROPOSING))
+                        .households(StatuteTable.count(row, MEETING_CALL_HOUSEHOLDS))
+                        .householdsProposing(StatuteTable.count(row, MEETING_CALL_HOUSEHOLDS_PROPOSING))
+                        .groups(StatuteTable.count(row, MEETING_CALL_GROUPS))
+                        .groupsProposing(StatuteTable.count(row, MEETING_CALL_GROUPS_PROPOSING))
+                        .representatives(StatuteTable.count(row, MEETING_CALL_REPRESENTATIVES))
+                        .representativesProposing(StatuteTable.count(row, MEETING_CALL_REPRESENTATIVES_PROPOSING))
+                        .isCalled(row.get(MEETING_CALL_IS_CALLED))
+                        .noticeDays(StatuteTable.count(row, MEETING_CALL_NOTICE_DAYS))
+                        .isSpecial(row.get(MEETING_CALL_IS_SPECIAL))
+                        .build());
+    }
 
     private static final Column<MeetingKind> MEETING_QUORUM_KIND = StatuteTable.word("kind", MeetingKind.class);
     private static final Column<Integer> MEETING_QUORUM_PEOPLE = StatuteTable.count("people");
@@ -98,34 +104,40 @@ class MeetingRulesTest {
     private static final Column<Integer> MEETING_QUORUM_PRESENT = StatuteTable.count("present");
     private static final Column<Integer> MEETING_QUORUM_AGREED = StatuteTable.count("agreed");
 
-    private static final CaseSpec<Evaluation<MeetingQuorum>> MEETING_QUORUM_CASES = RuleBookCases.of(
-            OrganizationLaw.meetingQuorums(),
-            ImmutableList.of(
-                    MEETING_QUORUM_KIND,
-                    MEETING_QUORUM_PEOPLE,
-                    MEETING_QUORUM_PEOPLE_PRESENT,
-                    MEETING_QUORUM_HOUSEHOLDS,
-                    MEETING_QUORUM_HOUSEHOLDS_PRESENT,
-                    MEETING_QUORUM_GROUP_REPRESENTATIVES,
-                    MEETING_QUORUM_GROUP_REPRESENTATIVES_PRESENT,
-                    MEETING_QUORUM_MEMBERS,
-                    MEETING_QUORUM_MEMBERS_PRESENT,
-                    MEETING_QUORUM_PRESENT,
-                    MEETING_QUORUM_AGREED),
-            row -> MeetingQuorum.builder()
-                    .subject("case")
-                    .kind(row.get(MEETING_QUORUM_KIND))
-                    .people(StatuteTable.count(row, MEETING_QUORUM_PEOPLE))
-                    .peoplePresent(StatuteTable.count(row, MEETING_QUORUM_PEOPLE_PRESENT))
-                    .households(StatuteTable.count(row, MEETING_QUORUM_HOUSEHOLDS))
-                    .householdsPresent(StatuteTable.count(row, MEETING_QUORUM_HOUSEHOLDS_PRESENT))
-                    .groupRepresentatives(StatuteTable.count(row, MEETING_QUORUM_GROUP_REPRESENTATIVES))
-                    .groupRepresentativesPresent(StatuteTable.count(row, MEETING_QUORUM_GROUP_REPRESENTATIVES_PRESENT))
-                    .members(StatuteTable.count(row, MEETING_QUORUM_MEMBERS))
-                    .membersPresent(StatuteTable.count(row, MEETING_QUORUM_MEMBERS_PRESENT))
-                    .present(StatuteTable.count(row, MEETING_QUORUM_PRESENT))
-                    .agreed(StatuteTable.count(row, MEETING_QUORUM_AGREED))
-                    .build());
+    private static final CaseSpec<Evaluation<MeetingQuorum>> MEETING_QUORUM_CASES =
+            meetingQuorumCases(OrganizationLaw.meetingQuorums());
+
+    private static CaseSpec<Evaluation<MeetingQuorum>> meetingQuorumCases(RuleBook<MeetingQuorum> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        MEETING_QUORUM_KIND,
+                        MEETING_QUORUM_PEOPLE,
+                        MEETING_QUORUM_PEOPLE_PRESENT,
+                        MEETING_QUORUM_HOUSEHOLDS,
+                        MEETING_QUORUM_HOUSEHOLDS_PRESENT,
+                        MEETING_QUORUM_GROUP_REPRESENTATIVES,
+                        MEETING_QUORUM_GROUP_REPRESENTATIVES_PRESENT,
+                        MEETING_QUORUM_MEMBERS,
+                        MEETING_QUORUM_MEMBERS_PRESENT,
+                        MEETING_QUORUM_PRESENT,
+                        MEETING_QUORUM_AGREED),
+                row -> MeetingQuorum.builder()
+                        .subject("case")
+                        .kind(row.get(MEETING_QUORUM_KIND))
+                        .people(StatuteTable.count(row, MEETING_QUORUM_PEOPLE))
+                        .peoplePresent(StatuteTable.count(row, MEETING_QUORUM_PEOPLE_PRESENT))
+                        .households(StatuteTable.count(row, MEETING_QUORUM_HOUSEHOLDS))
+                        .householdsPresent(StatuteTable.count(row, MEETING_QUORUM_HOUSEHOLDS_PRESENT))
+                        .groupRepresentatives(StatuteTable.count(row, MEETING_QUORUM_GROUP_REPRESENTATIVES))
+                        .groupRepresentativesPresent(
+                                StatuteTable.count(row, MEETING_QUORUM_GROUP_REPRESENTATIVES_PRESENT))
+                        .members(StatuteTable.count(row, MEETING_QUORUM_MEMBERS))
+                        .membersPresent(StatuteTable.count(row, MEETING_QUORUM_MEMBERS_PRESENT))
+                        .present(StatuteTable.count(row, MEETING_QUORUM_PRESENT))
+                        .agreed(StatuteTable.count(row, MEETING_QUORUM_AGREED))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -147,6 +159,18 @@ class MeetingRulesTest {
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.meetingCalls(), "meeting-calls.csv");
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.meetingQuorums(), "meeting-quorums.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInMeetingCallsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.meetingCalls(), "meeting-calls.csv", MeetingRulesTest::meetingCallCases);
+    }
+
+    @Test
+    void aSlipOfThePenInMeetingQuorumsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.meetingQuorums(), "meeting-quorums.csv", MeetingRulesTest::meetingQuorumCases);
     }
 
     @Test

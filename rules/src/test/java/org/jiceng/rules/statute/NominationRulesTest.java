@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -46,26 +47,30 @@ class NominationRulesTest {
     private static final Column<Integer> RELATIVES_ON_ELECTION_COMMITTEE =
             StatuteTable.count("relativesOnElectionCommittee");
 
-    private static final CaseSpec<Evaluation<Nomination>> CASES = RuleBookCases.of(
-            OrganizationLaw.nominations(),
-            ImmutableList.of(
-                    SEATS,
-                    CANDIDATES,
-                    BARS,
-                    BY_PARTY_ORGANIZATION,
-                    JOINT_NOMINATORS,
-                    CANDIDATES_ON_ELECTION_COMMITTEE,
-                    RELATIVES_ON_ELECTION_COMMITTEE),
-            row -> Nomination.builder()
-                    .subject("case")
-                    .seats(StatuteTable.count(row, SEATS))
-                    .candidates(StatuteTable.count(row, CANDIDATES))
-                    .bars(row.get(BARS).map(ImmutableSet::copyOf))
-                    .byPartyOrganization(row.get(BY_PARTY_ORGANIZATION))
-                    .jointNominators(StatuteTable.count(row, JOINT_NOMINATORS))
-                    .candidatesOnElectionCommittee(StatuteTable.count(row, CANDIDATES_ON_ELECTION_COMMITTEE))
-                    .relativesOnElectionCommittee(StatuteTable.count(row, RELATIVES_ON_ELECTION_COMMITTEE))
-                    .build());
+    private static final CaseSpec<Evaluation<Nomination>> CASES = cases(OrganizationLaw.nominations());
+
+    private static CaseSpec<Evaluation<Nomination>> cases(RuleBook<Nomination> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        SEATS,
+                        CANDIDATES,
+                        BARS,
+                        BY_PARTY_ORGANIZATION,
+                        JOINT_NOMINATORS,
+                        CANDIDATES_ON_ELECTION_COMMITTEE,
+                        RELATIVES_ON_ELECTION_COMMITTEE),
+                row -> Nomination.builder()
+                        .subject("case")
+                        .seats(StatuteTable.count(row, SEATS))
+                        .candidates(StatuteTable.count(row, CANDIDATES))
+                        .bars(row.get(BARS).map(ImmutableSet::copyOf))
+                        .byPartyOrganization(row.get(BY_PARTY_ORGANIZATION))
+                        .jointNominators(StatuteTable.count(row, JOINT_NOMINATORS))
+                        .candidatesOnElectionCommittee(StatuteTable.count(row, CANDIDATES_ON_ELECTION_COMMITTEE))
+                        .relativesOnElectionCommittee(StatuteTable.count(row, RELATIVES_ON_ELECTION_COMMITTEE))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -80,6 +85,12 @@ class NominationRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.nominations(), "nominations.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInNominationsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.nominations(), "nominations.csv", NominationRulesTest::cases);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -32,40 +33,52 @@ class OfficeRulesTest {
     private static final Column<LocalDate> HANDOVER_CONSTITUTED = StatuteTable.date("constituted");
     private static final Column<LocalDate> HANDOVER_COMPLETED = StatuteTable.date("completed");
 
-    private static final CaseSpec<Evaluation<Handover>> HANDOVER_CASES = RuleBookCases.of(
-            OrganizationLaw.handovers(),
-            ImmutableList.of(HANDOVER_CONSTITUTED, HANDOVER_COMPLETED),
-            row -> Handover.builder()
-                    .subject("case")
-                    .constituted(row.get(HANDOVER_CONSTITUTED))
-                    .completed(row.get(HANDOVER_COMPLETED))
-                    .build());
+    private static final CaseSpec<Evaluation<Handover>> HANDOVER_CASES = handoverCases(OrganizationLaw.handovers());
+
+    private static CaseSpec<Evaluation<Handover>> handoverCases(RuleBook<Handover> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(HANDOVER_CONSTITUTED, HANDOVER_COMPLETED),
+                row -> Handover.builder()
+                        .subject("case")
+                        .constituted(row.get(HANDOVER_CONSTITUTED))
+                        .completed(row.get(HANDOVER_COMPLETED))
+                        .build());
+    }
 
     private static final Column<Boolean> AUDIT_IS_CHAIR = StatuteTable.flag("isChair");
     private static final Column<Boolean> AUDIT_IS_MADE = StatuteTable.flag("isMade");
     private static final Column<Boolean> AUDIT_IS_ON_LEAVING = StatuteTable.flag("isOnLeaving");
     private static final Column<Boolean> AUDIT_IS_PUBLISHED_IN_TIME = StatuteTable.flag("isPublishedInTime");
 
-    private static final CaseSpec<Evaluation<Audit>> AUDIT_CASES = RuleBookCases.of(
-            OrganizationLaw.audits(),
-            ImmutableList.of(AUDIT_IS_CHAIR, AUDIT_IS_MADE, AUDIT_IS_ON_LEAVING, AUDIT_IS_PUBLISHED_IN_TIME),
-            row -> Audit.builder()
-                    .subject("case")
-                    .isChair(row.get(AUDIT_IS_CHAIR))
-                    .isMade(row.get(AUDIT_IS_MADE))
-                    .isOnLeaving(row.get(AUDIT_IS_ON_LEAVING))
-                    .isPublishedInTime(row.get(AUDIT_IS_PUBLISHED_IN_TIME))
-                    .build());
+    private static final CaseSpec<Evaluation<Audit>> AUDIT_CASES = auditCases(OrganizationLaw.audits());
+
+    private static CaseSpec<Evaluation<Audit>> auditCases(RuleBook<Audit> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(AUDIT_IS_CHAIR, AUDIT_IS_MADE, AUDIT_IS_ON_LEAVING, AUDIT_IS_PUBLISHED_IN_TIME),
+                row -> Audit.builder()
+                        .subject("case")
+                        .isChair(row.get(AUDIT_IS_CHAIR))
+                        .isMade(row.get(AUDIT_IS_MADE))
+                        .isOnLeaving(row.get(AUDIT_IS_ON_LEAVING))
+                        .isPublishedInTime(row.get(AUDIT_IS_PUBLISHED_IN_TIME))
+                        .build());
+    }
 
     private static final Column<Boolean> CIVIL_ACT_IS_GUARANTEE = StatuteTable.flag("isGuarantee");
 
-    private static final CaseSpec<Evaluation<CivilAct>> CIVIL_ACT_CASES = RuleBookCases.of(
-            OrganizationLaw.civilActs(),
-            ImmutableList.of(CIVIL_ACT_IS_GUARANTEE),
-            row -> CivilAct.builder()
-                    .subject("case")
-                    .isGuarantee(row.get(CIVIL_ACT_IS_GUARANTEE))
-                    .build());
+    private static final CaseSpec<Evaluation<CivilAct>> CIVIL_ACT_CASES = civilActCases(OrganizationLaw.civilActs());
+
+    private static CaseSpec<Evaluation<CivilAct>> civilActCases(RuleBook<CivilAct> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(CIVIL_ACT_IS_GUARANTEE),
+                row -> CivilAct.builder()
+                        .subject("case")
+                        .isGuarantee(row.get(CIVIL_ACT_IS_GUARANTEE))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -94,6 +107,23 @@ class OfficeRulesTest {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.handovers(), "handovers.csv");
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.audits(), "audits.csv");
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.civilActs(), "civil-acts.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInHandoversIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.handovers(), "handovers.csv", OfficeRulesTest::handoverCases);
+    }
+
+    @Test
+    void aSlipOfThePenInAuditsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(OrganizationLaw.audits(), "audits.csv", OfficeRulesTest::auditCases);
+    }
+
+    @Test
+    void aSlipOfThePenInCivilActsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.civilActs(), "civil-acts.csv", OfficeRulesTest::civilActCases);
     }
 
     @Test

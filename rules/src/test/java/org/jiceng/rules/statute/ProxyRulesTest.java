@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -37,17 +38,21 @@ class ProxyRulesTest {
     private static final Column<Integer> MOST_FOR_ONE_PROXY = StatuteTable.count("mostForOneProxy");
     private static final Column<Integer> HELD_BY_CANDIDATES = StatuteTable.count("heldByCandidates");
 
-    private static final CaseSpec<Evaluation<ProxyVoting>> CASES = RuleBookCases.of(
-            OrganizationLaw.proxies(),
-            ImmutableList.of(MODE, PROXIES, OUTSIDE_FAMILY, MOST_FOR_ONE_PROXY, HELD_BY_CANDIDATES),
-            row -> ProxyVoting.builder()
-                    .subject("case")
-                    .mode(row.get(MODE))
-                    .proxies(StatuteTable.count(row, PROXIES))
-                    .outsideFamily(StatuteTable.count(row, OUTSIDE_FAMILY))
-                    .mostForOneProxy(StatuteTable.count(row, MOST_FOR_ONE_PROXY))
-                    .heldByCandidates(StatuteTable.count(row, HELD_BY_CANDIDATES))
-                    .build());
+    private static final CaseSpec<Evaluation<ProxyVoting>> CASES = cases(OrganizationLaw.proxies());
+
+    private static CaseSpec<Evaluation<ProxyVoting>> cases(RuleBook<ProxyVoting> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(MODE, PROXIES, OUTSIDE_FAMILY, MOST_FOR_ONE_PROXY, HELD_BY_CANDIDATES),
+                row -> ProxyVoting.builder()
+                        .subject("case")
+                        .mode(row.get(MODE))
+                        .proxies(StatuteTable.count(row, PROXIES))
+                        .outsideFamily(StatuteTable.count(row, OUTSIDE_FAMILY))
+                        .mostForOneProxy(StatuteTable.count(row, MOST_FOR_ONE_PROXY))
+                        .heldByCandidates(StatuteTable.count(row, HELD_BY_CANDIDATES))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -62,6 +67,11 @@ class ProxyRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.proxies(), "proxies.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInProxiesIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(OrganizationLaw.proxies(), "proxies.csv", ProxyRulesTest::cases);
     }
 
     @Test

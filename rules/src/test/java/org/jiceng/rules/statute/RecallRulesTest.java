@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -49,34 +50,38 @@ class RecallRulesTest {
     private static final Column<Integer> PARTICIPANTS = StatuteTable.count("participants");
     private static final Column<Integer> APPROVALS = StatuteTable.count("approvals");
 
-    private static final CaseSpec<Evaluation<Recall>> CASES = RuleBookCases.of(
-            OrganizationLaw.recalls(),
-            ImmutableList.of(
-                    MODE,
-                    VOTERS,
-                    VOTER_SIGNERS,
-                    HOUSEHOLD_REPRESENTATIVES,
-                    HOUSEHOLD_SIGNERS,
-                    REPRESENTATIVES,
-                    REPRESENTATIVE_SIGNERS,
-                    HAS_REASONS,
-                    ENTITLED,
-                    PARTICIPANTS,
-                    APPROVALS),
-            row -> Recall.builder()
-                    .subject("case")
-                    .mode(row.get(MODE))
-                    .voters(StatuteTable.count(row, VOTERS))
-                    .voterSigners(StatuteTable.count(row, VOTER_SIGNERS))
-                    .householdRepresentatives(StatuteTable.count(row, HOUSEHOLD_REPRESENTATIVES))
-                    .householdSigners(StatuteTable.count(row, HOUSEHOLD_SIGNERS))
-                    .representatives(StatuteTable.count(row, REPRESENTATIVES))
-                    .representativeSigners(StatuteTable.count(row, REPRESENTATIVE_SIGNERS))
-                    .hasReasons(row.get(HAS_REASONS))
-                    .entitled(StatuteTable.count(row, ENTITLED))
-                    .participants(StatuteTable.count(row, PARTICIPANTS))
-                    .approvals(StatuteTable.count(row, APPROVALS))
-                    .build());
+    private static final CaseSpec<Evaluation<Recall>> CASES = cases(OrganizationLaw.recalls());
+
+    private static CaseSpec<Evaluation<Recall>> cases(RuleBook<Recall> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        MODE,
+                        VOTERS,
+                        VOTER_SIGNERS,
+                        HOUSEHOLD_REPRESENTATIVES,
+                        HOUSEHOLD_SIGNERS,
+                        REPRESENTATIVES,
+                        REPRESENTATIVE_SIGNERS,
+                        HAS_REASONS,
+                        ENTITLED,
+                        PARTICIPANTS,
+                        APPROVALS),
+                row -> Recall.builder()
+                        .subject("case")
+                        .mode(row.get(MODE))
+                        .voters(StatuteTable.count(row, VOTERS))
+                        .voterSigners(StatuteTable.count(row, VOTER_SIGNERS))
+                        .householdRepresentatives(StatuteTable.count(row, HOUSEHOLD_REPRESENTATIVES))
+                        .householdSigners(StatuteTable.count(row, HOUSEHOLD_SIGNERS))
+                        .representatives(StatuteTable.count(row, REPRESENTATIVES))
+                        .representativeSigners(StatuteTable.count(row, REPRESENTATIVE_SIGNERS))
+                        .hasReasons(row.get(HAS_REASONS))
+                        .entitled(StatuteTable.count(row, ENTITLED))
+                        .participants(StatuteTable.count(row, PARTICIPANTS))
+                        .approvals(StatuteTable.count(row, APPROVALS))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -91,6 +96,11 @@ class RecallRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.recalls(), "recalls.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInRecallsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(OrganizationLaw.recalls(), "recalls.csv", RecallRulesTest::cases);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -73,20 +74,24 @@ class RepresentativesRulesTest {
     private static final Column<Integer> MEETING_YEAR_QUARTERS_MET = StatuteTable.count("quartersMet");
     private static final Column<Integer> MEETING_YEAR_HALVES_MET = StatuteTable.count("halvesMet");
 
-    private static final CaseSpec<Evaluation<MeetingYear>> MEETING_YEAR_CASES = RuleBookCases.of(
-            OrganizationLaw.meetingYears(),
-            ImmutableList.of(
-                    MEETING_YEAR_ASSEMBLIES,
-                    MEETING_YEAR_HAS_REPRESENTATIVES_MEETING,
-                    MEETING_YEAR_QUARTERS_MET,
-                    MEETING_YEAR_HALVES_MET),
-            row -> MeetingYear.builder()
-                    .subject("case")
-                    .assemblies(StatuteTable.count(row, MEETING_YEAR_ASSEMBLIES))
-                    .hasRepresentativesMeeting(row.get(MEETING_YEAR_HAS_REPRESENTATIVES_MEETING))
-                    .quartersMet(StatuteTable.count(row, MEETING_YEAR_QUARTERS_MET))
-                    .halvesMet(StatuteTable.count(row, MEETING_YEAR_HALVES_MET))
-                    .build());
+    private static final CaseSpec<Evaluation<MeetingYear>> MEETING_YEAR_CASES = cases(OrganizationLaw.meetingYears());
+
+    private static CaseSpec<Evaluation<MeetingYear>> cases(RuleBook<MeetingYear> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(
+                        MEETING_YEAR_ASSEMBLIES,
+                        MEETING_YEAR_HAS_REPRESENTATIVES_MEETING,
+                        MEETING_YEAR_QUARTERS_MET,
+                        MEETING_YEAR_HALVES_MET),
+                row -> MeetingYear.builder()
+                        .subject("case")
+                        .assemblies(StatuteTable.count(row, MEETING_YEAR_ASSEMBLIES))
+                        .hasRepresentativesMeeting(row.get(MEETING_YEAR_HAS_REPRESENTATIVES_MEETING))
+                        .quartersMet(StatuteTable.count(row, MEETING_YEAR_QUARTERS_MET))
+                        .halvesMet(StatuteTable.count(row, MEETING_YEAR_HALVES_MET))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -108,6 +113,12 @@ class RepresentativesRulesTest {
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.representatives(), "representatives.csv");
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.meetingYears(), "meeting-years.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInMeetingYearsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.meetingYears(), "meeting-years.csv", RepresentativesRulesTest::cases);
     }
 
     @Test

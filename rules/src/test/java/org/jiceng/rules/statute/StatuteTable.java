@@ -8,17 +8,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.internal.input.CsvTable;
 import org.jiceng.core.text.LocalizedText;
+import org.jiceng.rules.engine.Evaluation;
 import org.jiceng.rules.engine.Rule;
 import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.testing.cases.CaseRow;
+import org.jiceng.rules.testing.cases.CaseSpec;
+import org.jiceng.rules.testing.cases.CaseTable;
 import org.jiceng.rules.testing.cases.Column;
+import org.jiceng.rules.testing.mutation.Mutation;
+import org.jiceng.rules.testing.mutation.MutationReportAssert;
 
 /** Columns of the tables of this package, and what must stand in each table. */
 final class StatuteTable {
@@ -89,5 +96,19 @@ final class StatuteTable {
                                 .contains(last, last.plusDays(1)));
             });
         }
+    }
+
+    /**
+     * Checks that the rows of a table notice changes of the rules: all of them, but one that nobody can notice, a day
+     * that an exception holds before the rule does.
+     */
+    static <F> void assertSlipsAreNoticed(
+            RuleBook<F> book, String file, Function<RuleBook<F>, CaseSpec<Evaluation<F>>> spec) {
+        CaseTable table = CaseTable.read(Path.of("src/test/resources/org/jiceng/rules/statute", file));
+        MutationReportAssert.assertThat(Mutation.of(book).noticedBy(table.cases(), changed -> {
+                    CaseSpec<Evaluation<F>> cases = spec.apply(changed);
+                    return each -> each.check(cases).passed();
+                }))
+                .hasNoticedAtLeast("99%");
     }
 }

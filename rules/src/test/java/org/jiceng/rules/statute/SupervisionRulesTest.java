@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -37,18 +38,22 @@ class SupervisionRulesTest {
     private static final Column<Integer> OUTSIDERS = StatuteTable.count("outsiders");
     private static final Column<Boolean> HAS_SAME_TERM = StatuteTable.flag("hasSameTerm");
 
-    private static final CaseSpec<Evaluation<SupervisionComposition>> CASES = RuleBookCases.of(
-            OrganizationLaw.supervision(),
-            ImmutableList.of(EXISTS, COMMITTEE_MEMBERS, RELATIVES, SKILLED, OUTSIDERS, HAS_SAME_TERM),
-            row -> SupervisionComposition.builder()
-                    .subject("case")
-                    .exists(row.get(EXISTS))
-                    .committeeMembers(StatuteTable.count(row, COMMITTEE_MEMBERS))
-                    .relatives(StatuteTable.count(row, RELATIVES))
-                    .skilled(StatuteTable.count(row, SKILLED))
-                    .outsiders(StatuteTable.count(row, OUTSIDERS))
-                    .hasSameTerm(row.get(HAS_SAME_TERM))
-                    .build());
+    private static final CaseSpec<Evaluation<SupervisionComposition>> CASES = cases(OrganizationLaw.supervision());
+
+    private static CaseSpec<Evaluation<SupervisionComposition>> cases(RuleBook<SupervisionComposition> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(EXISTS, COMMITTEE_MEMBERS, RELATIVES, SKILLED, OUTSIDERS, HAS_SAME_TERM),
+                row -> SupervisionComposition.builder()
+                        .subject("case")
+                        .exists(row.get(EXISTS))
+                        .committeeMembers(StatuteTable.count(row, COMMITTEE_MEMBERS))
+                        .relatives(StatuteTable.count(row, RELATIVES))
+                        .skilled(StatuteTable.count(row, SKILLED))
+                        .outsiders(StatuteTable.count(row, OUTSIDERS))
+                        .hasSameTerm(row.get(HAS_SAME_TERM))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -63,6 +68,12 @@ class SupervisionRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.supervision(), "supervision.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInSupervisionIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(
+                OrganizationLaw.supervision(), "supervision.csv", SupervisionRulesTest::cases);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.RuleBook;
 import org.jiceng.rules.engine.Verdict;
 import org.jiceng.rules.testing.cases.CaseSpec;
 import org.jiceng.rules.testing.cases.Column;
@@ -35,17 +36,21 @@ class VoterListRulesTest {
     private static final Column<LocalDate> OBJECTED = StatuteTable.date("objected");
     private static final Column<LocalDate> ANSWERED = StatuteTable.date("answered");
 
-    private static final CaseSpec<Evaluation<VoterList>> CASES = RuleBookCases.of(
-            OrganizationLaw.voterLists(),
-            ImmutableList.of(PUBLISHED, ELECTION_DAY, HAS_OBJECTION, OBJECTED, ANSWERED),
-            row -> VoterList.builder()
-                    .subject("case")
-                    .published(row.get(PUBLISHED))
-                    .electionDay(row.get(ELECTION_DAY))
-                    .hasObjection(row.get(HAS_OBJECTION))
-                    .objected(row.get(OBJECTED))
-                    .answered(row.get(ANSWERED))
-                    .build());
+    private static final CaseSpec<Evaluation<VoterList>> CASES = cases(OrganizationLaw.voterLists());
+
+    private static CaseSpec<Evaluation<VoterList>> cases(RuleBook<VoterList> book) {
+        return RuleBookCases.of(
+                book,
+                ImmutableList.of(PUBLISHED, ELECTION_DAY, HAS_OBJECTION, OBJECTED, ANSWERED),
+                row -> VoterList.builder()
+                        .subject("case")
+                        .published(row.get(PUBLISHED))
+                        .electionDay(row.get(ELECTION_DAY))
+                        .hasObjection(row.get(HAS_OBJECTION))
+                        .objected(row.get(OBJECTED))
+                        .answered(row.get(ANSWERED))
+                        .build());
+    }
 
     @BeforeAll
     static void expectAllRules(RuleCoverage coverage) {
@@ -60,6 +65,11 @@ class VoterListRulesTest {
     @Test
     void everyVersionIsTestedOnItsFirstAndLastDay() throws IOException {
         StatuteTable.assertBothSidesOfEveryVersion(OrganizationLaw.voterLists(), "voter-lists.csv");
+    }
+
+    @Test
+    void aSlipOfThePenInVoterListsIsNoticed() {
+        StatuteTable.assertSlipsAreNoticed(OrganizationLaw.voterLists(), "voter-lists.csv", VoterListRulesTest::cases);
     }
 
     @Test
