@@ -2,8 +2,9 @@
  * What may be asked of a grassroots body, and how it is assessed.
  *
  * <p>{@link org.jiceng.rules.duty} holds duty lists. {@link org.jiceng.rules.engine} applies typed, dated, cited rules.
- * {@link org.jiceng.rules.admission} decides with both whether a matter may be handed down. Users test their own rules
- * with {@link org.jiceng.rules.testing}, which alone needs AssertJ.
+ * {@link org.jiceng.rules.admission} decides with both whether a matter may be handed down, and
+ * {@link org.jiceng.rules.statute} reviews how committees are organised. Users test their own rules with
+ * {@link org.jiceng.rules.testing}, which alone needs AssertJ.
  */
 @SuppressWarnings("module")
 module org.jiceng.rules {
@@ -38,6 +39,7 @@ module org.jiceng.rules {
     exports org.jiceng.rules.duty.edition;
     exports org.jiceng.rules.duty.json;
     exports org.jiceng.rules.lifecycle;
+    exports org.jiceng.rules.statute;
     exports org.jiceng.rules.testing;
     exports org.jiceng.rules.testing.boundary;
     exports org.jiceng.rules.testing.cases;

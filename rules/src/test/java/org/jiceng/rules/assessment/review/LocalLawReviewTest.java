@@ -10,12 +10,16 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.Findings;
+import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.finding.Severity;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.law.Instruments;
 import org.jiceng.core.law.Jurisdiction;
@@ -90,6 +94,8 @@ class LocalLawReviewTest {
         "120101, 2020-11-01, SUPERIOR_GOVERNMENT, STREET_OFFICE, ''",
         "120101, 2020-11-01, DEPARTMENT, TOWNSHIP_GOVERNMENT, ''",
         "410103, 2026-01-01, DEPARTMENT, RESIDENTS_COMMITTEE, SEPARATE-ASSESSMENT",
+        "410103, 2020-12-31, DEPARTMENT, VILLAGERS_COMMITTEE, SEPARATE-ASSESSMENT",
+        "410103, 2020-12-30, DEPARTMENT, VILLAGERS_COMMITTEE, ''",
         "410103, 2026-01-01, STREET_OFFICE, RESIDENTS_COMMITTEE, ''",
         "410102, 2026-01-01, DEPARTMENT, RESIDENTS_COMMITTEE, ''",
     })
@@ -317,5 +323,57 @@ class LocalLawReviewTest {
                         .findings()
                         .hasErrors())
                 .isTrue();
+    }
+
+    @Test
+    void aPolicyIsAWarningAndIsSaidOnceForBothKindsOfCommittee() {
+        AssessmentScheme both = at("410103", "2026-01-01", BodyKind.DEPARTMENT, BodyKind.RESIDENTS_COMMITTEE)
+                .addAssessed(BodyKind.VILLAGERS_COMMITTEE)
+                .build();
+        Findings findings = SchemeReview.of(both).of(RuleId.of("SCHEME-SEPARATE-ASSESSMENT"));
+
+        assertThat(findings).hasSize(1).allMatch(finding -> finding.severity() == Severity.WARNING);
+        assertThat(findings.in(Locale.CHINESE))
+                .isEqualTo("[SCHEME-SEPARATE-ASSESSMENT] 部门不得单独组织考核（郑州市二七区社区工作准入制度（政策，非立法））");
+    }
+
+    @Test
+    void whatASchemeDoesNotStateIsNotHeldAgainstIt() {
+        AssessmentScheme byNobody = scheme(section("s", indicator("i", "100", JudgedPoints.of())))
+                .jurisdiction(Jurisdiction.of(DivisionCode.parse("120101")))
+                .period(ValidityPeriod.parse("2026-01-01/.."))
+                .addAssessed(BodyKind.STREET_OFFICE)
+                .build();
+        assertThat(rules(SchemeReview.of(byNobody))).isEmpty();
+    }
+
+    /** The rules on schemes come from the engine: they hold where and when the text that they cite does. */
+    @Test
+    void theRulesOfAPlaceAreThoseOfTheTextsThatTheyCite() {
+        assertThat(rulesOn("2020-08-01", BodyKind.TOWNSHIP_GOVERNMENT, "370102"))
+                .containsExactly("SD-NO-VETO", "SD-SEPARATE", "SD-NO-ASSIST-ASSESS");
+        assertThat(rulesOn("2020-07-31", BodyKind.TOWNSHIP_GOVERNMENT, "370102"))
+                .isEmpty();
+        assertThat(rulesOn("2020-08-01", BodyKind.SERVICE_STATION, "37")).containsExactly("SD-WEIGHT-60");
+        assertThat(rulesOn("2020-11-01", BodyKind.STREET_OFFICE, "120101"))
+                .containsExactly("TJ-SEPARATE", "TJ-NO-ASSESS");
+        assertThat(rulesOn("2020-10-31", BodyKind.STREET_OFFICE, "120101")).isEmpty();
+        assertThat(rulesOn("2020-12-31", BodyKind.VILLAGERS_COMMITTEE, "410103"))
+                .containsExactly("EQ-SEPARATE");
+        assertThat(rulesOn("2020-12-31", BodyKind.VILLAGERS_COMMITTEE, "410102"))
+                .isEmpty();
+        assertThat(LocalRules.BOOK.rules())
+                .allMatch(rule -> rule.citations().stream()
+                        .noneMatch(
+                                citation -> citation.instrument().jurisdiction().isNational()));
+    }
+
+    private static List<String> rulesOn(String day, BodyKind assessed, String place) {
+        return LocalRules.BOOK
+                .on(LocalDate.parse(day), assessed, Optional.of(DivisionCode.parse(place)))
+                .rules()
+                .stream()
+                .map(rule -> rule.id().value())
+                .toList();
     }
 }
