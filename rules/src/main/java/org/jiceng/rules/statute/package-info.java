@@ -21,9 +21,9 @@
  * notice that names what is missing. A number that is not stated is missing and never zero. Shares are compared
  * exactly: 过半数 and 超过 are strictly more, 以上, 不得少于 and 至少 include the number.
  *
- * <p>Both laws changed on 2010-10-28 (villages), 2018-12-29 (terms) and 2026-01-01; of the villagers law of 1998 only
- * some values were read, and only they are rules. What departments and governments ask of a committee is the subject of
- * {@code org.jiceng.rules.admission}, and relations between bodies that of the review of a structure.
+ * <p>The villagers law changed on 2010-10-28, both laws on 2018-12-29 (terms) and on 2026-01-01; of the villagers law
+ * of 1998 only some values were read, and only they are rules. What departments and governments ask of a committee is
+ * the subject of {@code org.jiceng.rules.admission}, and relations between bodies that of the review of a structure.
  */
 @CheckReturnValue
 @NullMarked
