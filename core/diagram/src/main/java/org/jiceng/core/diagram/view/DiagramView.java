@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Filters do not depend on each other and have no order: a body is shown if every one of them lets it pass. A body
  * whose parent is hidden by its kind or its distance hangs below the nearest body above it that is shown; where
- * {@link #without()} or {@link #depth()} hides a body, they hide all that is below it. A body outside the part that is
- * shown because of {@link #root()} or {@link #depth()} alone, but at the other end of a relation that is, stands beside
- * the tree as a root of its own: the department that dispatches a station.
+ * {@link #without()} or {@link #depth()} hides a body, they hide all that is below it. A body outside the tree of
+ * {@link #root()}, but at the other end of a relation of one that is shown, stands beside the tree as a root of its own:
+ * the department that dispatches a station. A body below {@link #depth()} does not: its relations are not drawn, and a
+ * note says how many.
  */
 public final class DiagramView {
 

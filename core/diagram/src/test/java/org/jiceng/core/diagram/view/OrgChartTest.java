@@ -118,6 +118,42 @@ class OrgChartTest {
     }
 
     @Test
+    void aBodyBelowTheDepthDoesNotStandBesideTheTree() {
+        Diagram diagram =
+                chart().root(Places.id("甲")).depth(1).show(RelationKind.GUIDES).diagram();
+        assertThat(keys(diagram)).containsExactly("甲");
+        assertThat(diagram.edges()).isEmpty();
+        assertThat(diagram.notes()).hasSize(1);
+        assertThat(diagram.notes().get(0).in(Locale.CHINESE)).isEqualTo("第 1 层以下主体的关系有 4 条，未画出");
+        assertThat(diagram.notes().get(0).in(Locale.ENGLISH))
+                .isEqualTo("4 relations of bodies below level 1 are not drawn");
+    }
+
+    /** Drawn relations and those that the note counts are all that the structure has of the bodies in the tree. */
+    @Test
+    void atEveryDepthDrawnAndCountedRelationsAddUp() {
+        for (int depth = 1; depth <= 4; depth++) {
+            Diagram diagram = chart().depth(depth).show(RelationKind.GUIDES).diagram();
+            assertThat(diagram.roots()).extracting(DiagramNode::key).containsExactly("district");
+            String note = diagram.notes().stream()
+                    .map(text -> text.in(Locale.ENGLISH))
+                    .findFirst()
+                    .orElse("0 relations");
+            assertThat(diagram.edges().size() + Integer.parseInt(note.substring(0, note.indexOf(' '))))
+                    .isEqualTo(8);
+        }
+    }
+
+    @Test
+    void relationsOfBodiesLeftOutOnRequestAreNotCounted() {
+        Diagram diagram = chart().depth(2)
+                .without(Places.id("甲"))
+                .show(RelationKind.GUIDES)
+                .diagram();
+        assertThat(diagram.notes().get(0).in(Locale.CHINESE)).isEqualTo("第 2 层以下主体的关系有 4 条，未画出");
+    }
+
+    @Test
     void alikeLeavesRollUpAndTheCountsAddUp() {
         Diagram diagram = chart().rollUp(3).diagram();
         assertThat(diagram.nodes())
