@@ -12,8 +12,8 @@ final class Legend {
     private Legend() {}
 
     /**
-     * Returns the entries for styles, if there are several, and for tones; in the order of their enums. Plain boxes that
-     * are all of one kind are called by it, because their style says nothing.
+     * Returns the entries for styles, if there are several, and for tones; in the order of their enums. Plain boxes
+     * that are all of one kind are called by it, because their style says nothing.
      */
     static ImmutableList<Swatch> swatches(Diagram diagram, Words words) {
         Set<NodeStyle> styles = EnumSet.noneOf(NodeStyle.class);
@@ -33,7 +33,8 @@ final class Legend {
         if (styles.size() > 1 || !tones.isEmpty()) {
             for (NodeStyle style : styles) {
                 boolean one = style == NodeStyle.PLAIN && plain.size() == 1;
-                swatches.add(new Swatch(style.paint(), "", one ? plain.iterator().next() : words.name(style)));
+                swatches.add(
+                        new Swatch(style.paint(), "", one ? plain.iterator().next() : words.name(style)));
             }
         }
         for (Tone tone : tones) {

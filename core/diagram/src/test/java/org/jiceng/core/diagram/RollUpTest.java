@@ -64,11 +64,8 @@ class RollUpTest {
     void whatIsTooDeepIsCountedBehindTheBadge() {
         Diagram diagram = Diagram.builder()
                 .from(committees(Tone.GOOD, "良好", "良好"))
-                .addNodes(DiagramNode.builder()
-                        .key("g")
-                        .label("网格")
-                        .parent("c0")
-                        .build())
+                .addNodes(
+                        DiagramNode.builder().key("g").label("网格").parent("c0").build())
                 .build();
         List<DiagramNode> rolled = new RollUp(2, 2, false).apply(diagram).childrenOf("s");
         assertThat(rolled).hasSize(1);

@@ -2,6 +2,7 @@ package org.jiceng.core.diagram.view;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became different between two days, drawn as one chart (变化图): what was added, removed, renamed, moved, recoded,
- * merged or split has a colour and a sign; the rest of each row of siblings is one node that counts it. A note counts the
- * bodies that bear each change, and of mergers and splits the events.
+ * merged or split has a colour and a sign; the rest of each row of siblings is one node that counts it. A note counts
+ * the bodies that bear each change, and of mergers and splits the events.
  *
  * <pre>{@code
  * StructureHistory history = Lineage.of(edition2022, edition2023, changes).toHistory(first, change);
@@ -133,9 +134,13 @@ public final class DifferenceChart {
                 known.addSuccessions(event);
             }
         }
-        return new Difference(known.build(), history.asOf(from), history.asOf(to), (id, day) -> history.structure()
-                        .body(id)
-                        .flatMap(body -> history.names(id).on(day)))
+        return new Difference(
+                        known.build(),
+                        history.asOf(from),
+                        history.asOf(to),
+                        (id, day) -> history.structure()
+                                .body(id)
+                                .flatMap(body -> history.names(id).on(day)))
                 .diagram();
     }
 
@@ -216,7 +221,7 @@ public final class DifferenceChart {
         /** Sets the body at the top, by its later id. */
         @CanIgnoreReturnValue
         public Builder root(BodyId value) {
-            root = value;
+            root = requireNonNull(value, "root of a difference chart must not be null");
             return this;
         }
 

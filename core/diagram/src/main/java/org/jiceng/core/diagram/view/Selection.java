@@ -60,6 +60,9 @@ final class Selection {
             structure.roots().forEach(root -> addTree(diagram, root, near));
         }
         addRelations(diagram, near);
+        if (drawn.isEmpty()) {
+            diagram.addNotes(Difference.MESSAGES.message("empty"));
+        }
         view.overlay().ifPresent(overlay -> diagram.toneNames(overlay.names()));
         return diagram.build();
     }

@@ -198,7 +198,8 @@ class DifferenceChartTest {
         Diagram one = chart().build()
                 .of(
                         district().add(street("a", "甲街道")).build(),
-                        district().add(StreetOffice.builder()
+                        district()
+                                .add(StreetOffice.builder()
                                         .id(BodyId.of("a"))
                                         .name("新甲街道")
                                         .divisionCode(DivisionCode.parse("110101001"))
@@ -216,8 +217,7 @@ class DifferenceChartTest {
                 .build()
                 .within(history, LocalDate.of(2023, 1, 1), LocalDate.of(2026, 1, 1));
         assertThat(told(diagram))
-                .containsExactly(
-                        "红旗街道 SPLIT 析出滨河街道", "滨河街道 SPLIT 由红旗街道析出；析出临岸街道", "临岸街道 SPLIT 由滨河街道析出");
+                .containsExactly("红旗街道 SPLIT 析出滨河街道", "滨河街道 SPLIT 由红旗街道析出；析出临岸街道", "临岸街道 SPLIT 由滨河街道析出");
         BodyId old = BodyId.of("old");
         LocalDate founding = LocalDate.of(2020, 1, 1);
         LocalDate split = LocalDate.of(2022, 1, 1);
@@ -264,9 +264,7 @@ class DifferenceChartTest {
 
     @Test
     void theLegendSaysOfTheRestThatItIsUnchanged() {
-        assertThat(chart().build().of(BEFORE, AFTER).toSvg())
-                .contains(">未变动<")
-                .doesNotContain(">其他<");
+        assertThat(chart().build().of(BEFORE, AFTER).toSvg()).contains(">未变动<").doesNotContain(">其他<");
         assertThat(chart().locale(Locale.ENGLISH).build().of(BEFORE, AFTER).toSvg())
                 .contains(">unchanged<")
                 .doesNotContain(">other<");
@@ -318,7 +316,9 @@ class DifferenceChartTest {
         Optional<Path> data = Optional.ofNullable(System.getenv("JICENG_DATA")).map(Path::of);
         assumeTrue(data.isPresent(), "JICENG_DATA does not name the folder of the published tables");
         Diagram diagram = realDistrict(data.orElseThrow(), 3);
-        assertThat(diagram.nodes()).filteredOn(node -> node.badge().equals(Optional.of("划转、改代码"))).hasSize(1);
+        assertThat(diagram.nodes())
+                .filteredOn(node -> node.badge().equals(Optional.of("划转、改代码")))
+                .hasSize(1);
         assertThat(diagram.notes().get(0).in(Locale.CHINESE)).contains("划转 13，改代码 38");
     }
 
