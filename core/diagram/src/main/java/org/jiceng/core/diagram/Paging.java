@@ -84,7 +84,7 @@ final class Paging {
             }
             sizes.put("", size - cutLargest(null, size));
         } else {
-            measure(root);
+            sizes.put(root.key(), measure(root));
         }
         fillPages(root);
         diagram.edges().forEach(this::addEdge);

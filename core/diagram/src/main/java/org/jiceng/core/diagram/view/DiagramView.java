@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.diagram.Diagram;
@@ -144,7 +145,9 @@ public final class DiagramView {
      *     on the day, or on no day one with an id of {@link #without()}
      */
     public Diagram of(GovernanceStructure structure) {
-        without().forEach(structure::get);
+        for (BodyId id : without) {
+            Body unused = structure.get(id);
+        }
         Diagram diagram = new Selection(this, date().map(structure::asOf).orElse(structure)).diagram();
         return rollUp().isPresent() ? diagram.rollUp(rollUp().getAsInt()) : diagram;
     }
