@@ -249,7 +249,9 @@ class OrgChartTest {
                 .withMessage("roll-up of a diagram view must be at least 2, but was 1");
     }
 
+    /** Callers without a null checker pass {@code null}. */
     @Test
+    @SuppressWarnings("NullAway")
     void refusesToTakeNothingForTheWhole() {
         BodyId none = ImmutableMap.<String, BodyId>of().get("none");
         assertThatNullPointerException()
