@@ -162,10 +162,13 @@ public final class Diagram {
 
     /**
      * Returns this diagram on pages (分页): first an overview, then a page for each subtree that is cut off it, in the
-     * order of the tree. A node that is continued says on which page, and each relation stands on one page: where both
-     * its bodies are, else where the second is, with the first beside the tree.
+     * order of the tree. A node that is continued says on which page, a row of siblings too long for one page goes on
+     * on the next, which a note says, and every body stands on a page: nothing is rolled up. Each relation stands on
+     * one page: where both its bodies are, else where one of them is, with the other beside the tree.
      *
-     * @param most how many nodes of the tree a page may have, at least 10; a page of more alike nodes is rolled up
+     * @param most how many nodes a page may have, at least 10. Bodies beside the tree count too, but leave half the
+     *     page to the tree, so that a page has more than {@code most} only where very many relations lead to other
+     *     pages
      * @return at least one page; the diagram itself if it is small enough
      * @throws IllegalArgumentException if {@code most} is less than 10
      */

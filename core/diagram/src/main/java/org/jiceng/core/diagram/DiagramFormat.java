@@ -75,14 +75,16 @@ public enum DiagramFormat implements Labeled {
     }
 
     /**
-     * Returns the format that the name of a file asks for.
+     * Returns the format that the name of a file asks for. A name that is nothing but an extension, {@code svg} or
+     * {@code .svg}, asks for none.
      *
      * @throws IllegalArgumentException if no format has its extension; the message names all that there are
      */
     public static DiagramFormat of(Path file) {
         Path name = file.getFileName();
         String text = name == null ? "" : name.toString();
-        return ofExtension(text.substring(text.lastIndexOf('.') + 1))
+        int point = text.lastIndexOf('.');
+        return ofExtension(point > 0 ? text.substring(point + 1) : "")
                 .orElseThrow(() -> new IllegalArgumentException(
                         "name of a diagram file must end in one of " + known() + ", but was '" + file + "'"));
     }

@@ -2,6 +2,7 @@ package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jiceng.core.diagram.svg.Swatch;
 
@@ -10,11 +11,18 @@ final class Legend {
 
     private Legend() {}
 
-    /** Returns the entries for styles, if there are several, and for tones; in the order of their enums. */
+    /**
+     * Returns the entries for styles, if there are several, and for tones; in the order of their enums. Plain boxes
+     * that are all of one kind are called by it, because their style says nothing.
+     */
     static ImmutableList<Swatch> swatches(Diagram diagram, Words words) {
         Set<NodeStyle> styles = EnumSet.noneOf(NodeStyle.class);
         Set<Tone> tones = EnumSet.noneOf(Tone.class);
+        Set<String> plain = new HashSet<>();
         for (DiagramNode node : diagram.nodes()) {
+            if (node.tone().isEmpty() && node.style() == NodeStyle.PLAIN) {
+                plain.add(node.kindName(words));
+            }
             if (node.tone().isPresent()) {
                 tones.add(node.tone().get());
             } else {
@@ -24,7 +32,9 @@ final class Legend {
         ImmutableList.Builder<Swatch> swatches = ImmutableList.builder();
         if (styles.size() > 1 || !tones.isEmpty()) {
             for (NodeStyle style : styles) {
-                swatches.add(new Swatch(style.paint(), "", words.name(style)));
+                boolean one = style == NodeStyle.PLAIN && plain.size() == 1;
+                swatches.add(
+                        new Swatch(style.paint(), "", one ? plain.iterator().next() : words.name(style)));
             }
         }
         for (Tone tone : tones) {

@@ -1,7 +1,6 @@
 package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,35 +12,45 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Splits one diagram into an overview and pages. */
+/**
+ * Splits one diagram into an overview and pages, so that each node stands on a page and each page but the first is
+ * named on another. Nothing is rolled up: a node may be the only place where a page is named.
+ */
 final class Paging {
-
-    private static final ImmutableList<Integer> LEAST = ImmutableList.of(12, 6, 3, 2);
 
     private final Diagram diagram;
     private final int most;
     private final Words words;
+    /** What the overview hangs under, or null if there are several roots. */
+    private final @Nullable DiagramNode root;
+    /** How many nodes of the tree a page may have, by its top, where bodies beside the tree need the rest. */
+    private final Map<String, Integer> rooms = new HashMap<>();
     /** How many bodies a node and everything below it stand for. */
     private final Map<String, Integer> bodies = new HashMap<>();
-    /** The nodes that begin a page of their own, in the order of the tree, with the number of the page. */
-    private final Map<String, Integer> starts = new LinkedHashMap<>();
+    /** How many nodes stay together with a node on one page, itself included. */
+    private final Map<String, Integer> sizes = new HashMap<>();
 
     private final Set<String> cut = new HashSet<>();
-    /** The page on which a node stands with what is below it. */
-    private final Map<String, Integer> homes = new HashMap<>();
+    /** The pages on which a node stands; the first is the one with what is below it. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     private final List<Page> pages = new ArrayList<>();
 
-    /** A page while it is filled. */
+    /** A page while it is filled: the first of a top, or a later one on which its row goes on. */
     private static final class Page {
         private final @Nullable DiagramNode top;
+        private final boolean later;
         private final List<DiagramNode> nodes = new ArrayList<>();
-        private final Set<String> shown = new HashSet<>();
         private final List<DiagramEdge> edges = new ArrayList<>();
         private final Map<String, DiagramNode> beside = new LinkedHashMap<>();
 
-        Page(@Nullable DiagramNode top) {
+        Page(@Nullable DiagramNode top, boolean later) {
             this.top = top;
+            this.later = later;
+        }
+
+        int size() {
+            return nodes.size() + beside.size();
         }
     }
 
@@ -49,138 +58,188 @@ final class Paging {
         this.diagram = diagram;
         this.most = most;
         this.words = new Words(diagram.locale());
+        List<DiagramNode> roots = diagram.roots();
+        this.root = roots.size() == 1 ? roots.get(0) : null;
     }
 
     ImmutableList<Diagram> pages() {
-        List<DiagramNode> roots = diagram.roots();
-        Map<String, Integer> sizes = new HashMap<>();
-        int size = 0;
-        for (DiagramNode root : roots) {
-            measure(root, sizes);
-            size += sizes.getOrDefault(root.key(), 1);
-        }
-        cutLargest(roots, sizes, size);
-        roots.forEach(this::number);
-        pages.add(new Page(null));
-        starts.keySet().forEach(key -> pages.add(new Page(diagram.node(key).orElseThrow())));
-        roots.forEach(root -> fill(root, 0));
-        diagram.edges().forEach(this::addEdge);
+        do {
+            lay();
+        } while (isTightened());
         ImmutableList.Builder<Diagram> finished = ImmutableList.builder();
         for (int i = 0; i < pages.size(); i++) {
-            finished.add(fitted(page(i, pages.get(i))));
+            finished.add(page(i, pages.get(i)));
         }
         return finished.build();
     }
 
-    /** Sets how many nodes of a subtree stay on its page, after its largest branches are cut where it has too many. */
-    private void measure(DiagramNode node, Map<String, Integer> sizes) {
-        int size = 1;
-        int count = node.count();
-        for (DiagramNode child : diagram.childrenOf(node.key())) {
-            measure(child, sizes);
-            size += sizes.getOrDefault(child.key(), 1);
-            count += bodies.getOrDefault(child.key(), 1);
+    private void lay() {
+        cut.clear();
+        places.clear();
+        pages.clear();
+        if (root == null) {
+            int size = 0;
+            for (DiagramNode top : diagram.roots()) {
+                size += measure(top);
+            }
+            sizes.put("", size - cutLargest(null, size));
+        } else {
+            sizes.put(root.key(), measure(root));
         }
-        int cutOff = cutLargest(diagram.childrenOf(node.key()), sizes, size);
-        sizes.put(node.key(), size - cutOff);
-        bodies.put(node.key(), count);
+        fillPages(root);
+        diagram.edges().forEach(this::addEdge);
     }
 
-    /**
-     * Cuts the largest branches below one node off while it has too many nodes, and returns how many nodes that takes
-     * off.
-     */
-    @CanIgnoreReturnValue
-    private int cutLargest(List<DiagramNode> siblings, Map<String, Integer> sizes, int size) {
-        int cutOff = 0;
-        List<DiagramNode> largest = new ArrayList<>(siblings);
-        largest.sort(Comparator.comparingInt((DiagramNode node) -> sizes.getOrDefault(node.key(), 1))
-                .reversed());
-        for (DiagramNode node : largest) {
-            int branch = sizes.getOrDefault(node.key(), 1);
-            if (size - cutOff <= most || branch == 1) {
-                break;
+    /** Leaves less room for the tree on pages that have too many nodes, and returns whether there are any. */
+    private boolean isTightened() {
+        int least = (most + 1) / 2;
+        boolean tightened = false;
+        for (Page page : pages) {
+            int size = page.nodes.size();
+            if (page.size() > most && size > least) {
+                int room = Math.max(least, Math.min(size - 1, size * most / page.size()));
+                rooms.merge(key(page.top), room, Math::min);
+                tightened = true;
             }
-            cut.add(node.key());
-            cutOff += branch - 1;
+        }
+        return tightened;
+    }
+
+    private static String key(@Nullable DiagramNode top) {
+        return top == null ? "" : top.key();
+    }
+
+    private int room(@Nullable DiagramNode top) {
+        return rooms.getOrDefault(key(top), most);
+    }
+
+    private List<DiagramNode> below(@Nullable DiagramNode top) {
+        return top == null ? diagram.roots() : diagram.childrenOf(top.key());
+    }
+
+    /** Returns how many nodes of a subtree stay together, after its largest branches are cut where it has too many. */
+    private int measure(DiagramNode node) {
+        int size = 1;
+        int count = node.count();
+        for (DiagramNode child : below(node)) {
+            size += measure(child);
+            count += bodies.getOrDefault(child.key(), 1);
+        }
+        size -= cutLargest(node, size);
+        sizes.put(node.key(), size);
+        bodies.put(node.key(), count);
+        return size;
+    }
+
+    /** Cuts the largest branches below a node off while it has too many nodes, and returns how many that takes off. */
+    private int cutLargest(@Nullable DiagramNode top, int size) {
+        int cutOff = 0;
+        if (size > room(top)) {
+            List<DiagramNode> largest = new ArrayList<>(below(top));
+            largest.sort(Comparator.comparingInt((DiagramNode node) -> sizes.getOrDefault(node.key(), 1))
+                    .reversed());
+            for (DiagramNode node : largest) {
+                int branch = sizes.getOrDefault(node.key(), 1);
+                if (size - cutOff <= room(top) || branch == 1) {
+                    break;
+                }
+                cut.add(node.key());
+                cutOff += branch - 1;
+            }
         }
         return cutOff;
     }
 
-    private void number(DiagramNode node) {
-        if (cut.contains(node.key())) {
-            starts.put(node.key(), starts.size() + 2);
+    /** Adds the pages of a top, one or as many as its row needs, and then those that are cut off below it. */
+    private void fillPages(@Nullable DiagramNode top) {
+        List<DiagramNode> row = below(top);
+        int first = pages.size();
+        int inRow = room(top) - (top == null ? 0 : 1);
+        boolean fits = sizes.getOrDefault(key(top), 1) <= room(top);
+        int needed = fits ? 1 : (row.size() + inRow - 1) / inRow;
+        for (int i = 0; i < needed; i++) {
+            pages.add(new Page(top, i > 0));
+            if (top != null) {
+                show(
+                        first + i,
+                        DiagramNode.builder().from(top).parent(Optional.empty()).build());
+            }
         }
-        diagram.childrenOf(node.key()).forEach(this::number);
+        for (int i = 0; i < row.size(); i++) {
+            fill(row.get(i), first + (int) ((long) i * needed / row.size()));
+        }
     }
 
     private void fill(DiagramNode node, int page) {
-        int below = page;
-        Integer start = starts.get(node.key());
-        if (start != null) {
+        if (cut.contains(node.key())) {
+            int start = pages.size();
+            fillPages(node);
             show(
-                    pages.get(page),
+                    page,
                     DiagramNode.builder()
                             .from(node)
                             .count(bodies.getOrDefault(node.key(), 1))
-                            .badge(words.onPage(node.badge(), start))
+                            .badge(words.onPage(node.badge(), start + 1))
                             .build());
-            below = start - 1;
-            show(
-                    pages.get(below),
-                    DiagramNode.builder().from(node).parent(Optional.empty()).build());
-        } else {
-            show(pages.get(page), node);
-        }
-        homes.put(node.key(), below);
-        for (DiagramNode child : diagram.childrenOf(node.key())) {
-            fill(child, below);
-        }
-    }
-
-    private static void show(Page page, DiagramNode node) {
-        page.nodes.add(node);
-        page.shown.add(node.key());
-    }
-
-    private void addEdge(DiagramEdge edge) {
-        Page ofSource = pages.get(homes.getOrDefault(edge.source(), 0));
-        Page ofTarget = pages.get(homes.getOrDefault(edge.target(), 0));
-        if (!ofTarget.shown.contains(edge.source()) && ofSource.shown.contains(edge.target())) {
-            ofSource.edges.add(edge);
             return;
         }
-        ofTarget.edges.add(edge);
-        if (!ofTarget.shown.contains(edge.source())) {
-            DiagramNode source = diagram.node(edge.source()).orElseThrow();
-            ofTarget.beside.computeIfAbsent(
-                    edge.source(),
-                    key -> DiagramNode.builder()
-                            .from(source)
-                            .parent(Optional.empty())
-                            .badge(words.onPage(source.badge(), homes.getOrDefault(key, 0) + 1))
-                            .build());
+        show(page, node);
+        for (DiagramNode child : below(node)) {
+            fill(child, page);
         }
+    }
+
+    private void show(int page, DiagramNode node) {
+        pages.get(page).nodes.add(node);
+        places.computeIfAbsent(node.key(), key -> new ArrayList<>(1)).add(page);
+    }
+
+    /** Adds an edge to a page where both its ends are, else to that of the second if it has room, or of the first. */
+    private void addEdge(DiagramEdge edge) {
+        List<Integer> ofSource = places.getOrDefault(edge.source(), List.of());
+        List<Integer> ofTarget = places.getOrDefault(edge.target(), List.of());
+        for (int page : ofTarget) {
+            if (ofSource.contains(page)) {
+                pages.get(page).edges.add(edge);
+                return;
+            }
+        }
+        int source = ofSource.get(0);
+        int target = ofTarget.get(0);
+        if (takes(pages.get(target), edge.source()) || !takes(pages.get(source), edge.target())) {
+            addBeside(pages.get(target), edge, edge.source(), source);
+        } else {
+            addBeside(pages.get(source), edge, edge.target(), target);
+        }
+    }
+
+    private boolean takes(Page page, String key) {
+        return page.beside.containsKey(key) || page.size() < most;
+    }
+
+    private void addBeside(Page page, DiagramEdge edge, String key, int home) {
+        page.edges.add(edge);
+        page.beside.computeIfAbsent(key, beside -> {
+            DiagramNode node = diagram.node(beside).orElseThrow();
+            return DiagramNode.builder()
+                    .from(node)
+                    .parent(Optional.empty())
+                    .badge(words.onPage(node.badge(), home + 1))
+                    .build();
+        });
     }
 
     private Diagram page(int index, Page page) {
         Diagram.Builder built = Diagram.builder().from(diagram);
-        String name = page.top == null ? words.say(Phrase.OVERVIEW) : page.top.label();
-        built.title(diagram.title() + " · " + name);
+        String name = page.top == null || page.top.equals(root) ? words.say(Phrase.OVERVIEW) : page.top.label();
+        String title = diagram.title() + " · " + name;
+        built.title(page.later ? words.say(Phrase.CONTINUED, title) : title);
         built.subtitle(words.pageOf(diagram.subtitle(), index + 1, pages.size()));
+        if (index + 1 < pages.size() && pages.get(index + 1).later) {
+            built.addNotes(Phrase.CONTINUED_ON.with(index + 2));
+        }
         List<DiagramNode> nodes = new ArrayList<>(page.beside.values());
         nodes.addAll(page.nodes);
         return built.nodes(nodes).edges(page.edges).build();
-    }
-
-    private Diagram fitted(Diagram page) {
-        Diagram fitted = page;
-        for (int least : LEAST) {
-            if (fitted.nodes().size() <= most) {
-                break;
-            }
-            fitted = page.rollUp(least);
-        }
-        return fitted;
     }
 }

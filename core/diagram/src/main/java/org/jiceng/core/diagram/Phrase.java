@@ -28,6 +28,8 @@ enum Phrase {
     PAGE("见第 {0} 页", "see page {0}"),
     PAGE_OF("第 {0} 页，共 {1} 页", "page {0} of {1}"),
     OVERVIEW("总图", "Overview"),
+    CONTINUED("{0}（续）", "{0} (continued)"),
+    CONTINUED_ON("下一页（第 {0} 页）续本页的同级主体", "this row of bodies continues on page {0}"),
     HTML_SEARCH("搜索名称、类别（按 / 键）", "Search names and kinds (press /)"),
     HTML_KINDS("主体", "Bodies"),
     HTML_RELATIONS("关系", "Relations"),

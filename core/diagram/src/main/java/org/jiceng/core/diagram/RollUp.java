@@ -1,6 +1,8 @@
 package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jiceng.core.relation.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 record RollUp(int depth, int least, boolean byStyle) {
 
     private static final ImmutableList<Integer> LEAST = ImmutableList.of(12, 6, 3, 2);
+
+    /** A badge that begins with a number: 89.5, 12 项. */
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,18}(?:\\.\\d{1,18})?)((?:[^\\d.].*)?)");
+
+    /** How many different badges are listed where one node stands for several. */
+    private static final int LISTED = 3;
 
     /**
      * Returns ways to make a diagram smaller, each more than the one before: those that leave so many nodes or fewer.
@@ -141,9 +152,13 @@ record RollUp(int depth, int least, boolean byStyle) {
             return index.level(number) <= way.depth();
         }
 
-        /** Returns whether something that remains hangs below a node. */
+        /** Returns whether something that remains hangs below a node, or stands on the page that the node names. */
         private boolean isInner(int number) {
-            return index.level(number) < way.depth() && index.firstChild(number) != DiagramIndex.NONE;
+            if (index.firstChild(number) != DiagramIndex.NONE) {
+                return index.level(number) < way.depth();
+            }
+            DiagramNode node = diagram.nodes().get(number);
+            return isKept(number) && !way.byStyle() && node.count() > node.alike();
         }
 
         private Alike alike(int number) {
@@ -201,19 +216,67 @@ record RollUp(int depth, int least, boolean byStyle) {
             String finalKey = key;
             group.forEach(node -> standsFor.put(node.key(), finalKey));
             String name = way.byStyle() ? words.name(first.style()) : first.kindName(words);
-            DiagramNode.Builder node = DiagramNode.builder();
-            if (count > alike) {
-                node.badge(words.withBelow(Optional.empty(), count - alike));
-            }
-            return node.key(key)
+            Optional<String> badge = joinedBadge(group, alike);
+            return DiagramNode.builder()
+                    .key(key)
                     .label(name + " ×" + alike)
                     .kind(first.kind())
                     .parent(first.parent())
                     .style(first.style())
                     .tone(way.byStyle() ? Optional.empty() : first.tone())
+                    .badge(count > alike ? Optional.of(words.withBelow(badge, count - alike)) : badge)
                     .alike(alike)
                     .count(count)
                     .build();
+        }
+
+        /**
+         * Returns what the badges of nodes say together: the text that all have, else the range of their numbers if all
+         * have one of the same unit, else each text with how many have it.
+         */
+        private static Optional<String> joinedBadge(List<DiagramNode> group, int alike) {
+            Map<String, Integer> texts = new LinkedHashMap<>();
+            int with = 0;
+            for (DiagramNode node : group) {
+                if (node.badge().isPresent()) {
+                    texts.merge(node.badge().get(), node.alike(), Integer::sum);
+                    with += node.alike();
+                }
+            }
+            if (with == alike) {
+                Optional<String> together = texts.size() == 1 ? group.get(0).badge() : range(texts.keySet());
+                if (together.isPresent()) {
+                    return together;
+                }
+            }
+            StringJoiner joined = new StringJoiner(" / ").setEmptyValue("");
+            int listed = 0;
+            for (Map.Entry<String, Integer> text : texts.entrySet()) {
+                listed++;
+                joined.add(listed > LISTED ? "…" : text.getKey() + " ×" + text.getValue());
+                if (listed > LISTED) {
+                    break;
+                }
+            }
+            return Optional.of(joined.toString()).filter(badge -> !badge.isEmpty());
+        }
+
+        private static Optional<String> range(Iterable<String> texts) {
+            Range<BigDecimal> range = null;
+            String unit = "";
+            for (String text : texts) {
+                Matcher number = NUMBER.matcher(text);
+                if (!number.matches() || (range != null && !unit.equals(number.group(2)))) {
+                    return Optional.empty();
+                }
+                unit = number.group(2);
+                Range<BigDecimal> one = Range.singleton(new BigDecimal(number.group(1)));
+                range = range == null ? one : range.span(one);
+            }
+            return range == null
+                    ? Optional.empty()
+                    : Optional.of(range.lowerEndpoint().toPlainString() + "–"
+                            + range.upperEndpoint().toPlainString() + unit);
         }
 
         private String end(String key) {

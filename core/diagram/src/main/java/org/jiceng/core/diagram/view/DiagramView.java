@@ -1,6 +1,7 @@
 package org.jiceng.core.diagram.view;
 
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.diagram.Diagram;
@@ -31,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Filters do not depend on each other and have no order: a body is shown if every one of them lets it pass. A body
  * whose parent is hidden by its kind or its distance hangs below the nearest body above it that is shown; where
- * {@link #without()} or {@link #depth()} hides a body, they hide all that is below it. A body outside the part that is
- * shown because of {@link #root()} or {@link #depth()} alone, but at the other end of a relation that is, stands beside
- * the tree as a root of its own: the department that dispatches a station.
+ * {@link #without()} or {@link #depth()} hides a body, they hide all that is below it. A body outside the tree of
+ * {@link #root()}, but at the other end of a relation of one that is shown, stands beside the tree as a root of its
+ * own: the department that dispatches a station. A body below {@link #depth()} does not: its relations are not drawn,
+ * and a note says how many.
  */
 public final class DiagramView {
 
@@ -67,7 +70,7 @@ public final class DiagramView {
         locale = from.locale;
         checkState(depth >= 1, "depth of a diagram view must be at least 1, but was %s", depth);
         checkState(distance >= 1, "distance of a diagram view must be at least 1, but was %s", distance);
-        checkState(rollUp().orElse(2) >= 2, "roll-up of a diagram view must be at least 2, but was %s", rollUp());
+        checkState(rollUp == null || rollUp >= 2, "roll-up of a diagram view must be at least 2, but was %s", rollUp);
     }
 
     /** The title of the chart, not blank; made from the name of the body at the top unless it is given. */
@@ -139,9 +142,12 @@ public final class DiagramView {
      * Returns the chart of a structure under this view.
      *
      * @throws IllegalArgumentException if the structure has no body with the id of {@link #root()} or {@link #around()}
-     *     on the day
+     *     on the day, or on no day one with an id of {@link #without()}
      */
     public Diagram of(GovernanceStructure structure) {
+        for (BodyId id : without) {
+            Body unused = structure.get(id);
+        }
         Diagram diagram = new Selection(this, date().map(structure::asOf).orElse(structure)).diagram();
         return rollUp().isPresent() ? diagram.rollUp(rollUp().getAsInt()) : diagram;
     }
@@ -231,7 +237,7 @@ public final class DiagramView {
         /** Sets the body at the top. */
         @CanIgnoreReturnValue
         public Builder root(BodyId value) {
-            root = value;
+            root = requireNonNull(value, "root of a diagram view must not be null");
             return this;
         }
 
@@ -269,7 +275,7 @@ public final class DiagramView {
         /** Sets the body whose neighbourhood is shown. */
         @CanIgnoreReturnValue
         public Builder around(BodyId value) {
-            around = value;
+            around = requireNonNull(value, "around of a diagram view must not be null");
             return this;
         }
 
@@ -300,7 +306,7 @@ public final class DiagramView {
         /** Sets the day. */
         @CanIgnoreReturnValue
         public Builder date(LocalDate value) {
-            date = value;
+            date = requireNonNull(value, "date of a diagram view must not be null");
             return this;
         }
 

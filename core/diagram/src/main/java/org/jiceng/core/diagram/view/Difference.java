@@ -1,8 +1,10 @@
 package org.jiceng.core.diagram.view;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.BiFunction;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.diagram.Diagram;
@@ -36,15 +39,25 @@ final class Difference {
     private final DifferenceChart chart;
     private final GovernanceStructure before;
     private final GovernanceStructure after;
+    /** The name of a body on a day, where it is known. */
+    private final BiFunction<BodyId, LocalDate, Optional<String>> names;
+
     private final Map<BodyId, DifferenceMark> later = new HashMap<>();
     private final Map<BodyId, DifferenceMark> gone = new HashMap<>();
-    private final Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
+    /** What made the changes that are drawn: a merger or a split counts once, whatever number of bodies it befell. */
+    private final SetMultimap<Tone, Object> causes = HashMultimap.create();
+
     private final List<DiagramNode> nodes = new ArrayList<>();
 
-    Difference(DifferenceChart chart, GovernanceStructure before, GovernanceStructure after) {
+    Difference(
+            DifferenceChart chart,
+            GovernanceStructure before,
+            GovernanceStructure after,
+            BiFunction<BodyId, LocalDate, Optional<String>> names) {
         this.chart = chart;
         this.before = before;
         this.after = after;
+        this.names = names;
     }
 
     Diagram diagram() {
@@ -61,6 +74,7 @@ final class Difference {
             }
         }
         compare(StructureDiff.of(before, after));
+        chart.successions().forEach(this::splitOff);
         if (chart.root().isPresent()) {
             BodyId top = after.get(chart.root().get()).id();
             addLevel(null, before.body(top).isPresent() ? List.of(top) : List.of(), List.of(top), 1);
@@ -71,16 +85,22 @@ final class Difference {
     }
 
     private LocalizedText summary() {
-        if (counts.isEmpty()) {
+        if (causes.isEmpty()) {
             return MESSAGES.message("difference.none");
         }
-        StringJoiner chinese = new StringJoiner("，");
-        StringJoiner english = new StringJoiner(", ");
-        for (Map.Entry<Tone, Integer> entry : counts.entrySet()) {
-            chinese.add(entry.getKey().label().in(Locale.CHINESE) + " " + entry.getValue());
-            english.add(entry.getValue() + " " + entry.getKey().label().in(Locale.ENGLISH));
+        return LocalizedText.of(summary(Locale.CHINESE, "，"), summary(Locale.ENGLISH, ", "));
+    }
+
+    private String summary(Locale locale, String comma) {
+        StringJoiner summary = new StringJoiner(comma);
+        for (Tone tone : Tone.values()) {
+            int count = causes.get(tone).size();
+            if (count > 0) {
+                String key = tone == Tone.MERGED ? "mergers" : tone == Tone.SPLIT ? "splits" : "changes";
+                summary.add(MESSAGES.message(key, tone, count).in(locale));
+            }
         }
-        return LocalizedText.of(chinese.toString(), english.toString());
+        return summary.toString();
     }
 
     private static List<BodyId> ids(Iterable<Body> bodies) {
@@ -92,39 +112,63 @@ final class Difference {
     }
 
     private void merged(Succession event) {
-        String into = names(after, event.successors());
-        String from = names(before, event.predecessors());
+        String into = namesAfter(event, event.successors());
+        String from = namesBefore(event);
         for (BodyId id : event.predecessors()) {
             if (!isKept(id)) {
-                mark(gone, id).add(Tone.MERGED, say("merged.into", into));
+                mark(gone, id).add(Tone.MERGED, say("merged.into", into), event);
             }
         }
         for (BodyId id : event.successors()) {
-            mark(later, id).add(Tone.MERGED, say("merged.from", from));
+            mark(later, id).add(Tone.MERGED, say("merged.from", from), event);
         }
     }
 
     private void split(Succession event) {
-        String into = names(after, event.successors());
         for (BodyId from : event.predecessors()) {
             if (!isKept(from)) {
-                mark(gone, from).add(Tone.SPLIT, say("split.into", into));
+                mark(gone, from).add(Tone.SPLIT, say("split.into", namesAfter(event, event.successors())), event);
             }
         }
         for (BodyId id : event.successors()) {
             if (!event.predecessors().contains(id)) {
-                mark(later, id).add(Tone.SPLIT, say("split.from", names(before, event.predecessors())));
+                mark(later, id).add(Tone.SPLIT, say("split.from", namesBefore(event)), event);
             }
         }
     }
 
-    /** Returns the names of those that are there; of a chain of events some are only in between. */
-    private static String names(GovernanceStructure structure, List<BodyId> bodies) {
-        StringJoiner names = new StringJoiner("、");
-        for (BodyId id : bodies) {
-            structure.body(id).ifPresent(body -> names.add(body.name()));
+    /** Says of a body that goes on after a split what was split off it; it may be new for all that. */
+    private void splitOff(Succession event) {
+        if (event.kind() != SuccessionKind.SPLIT) {
+            return;
         }
-        return names.toString();
+        for (BodyId from : event.predecessors()) {
+            if (event.successors().contains(from)) {
+                List<BodyId> others = new ArrayList<>(event.successors());
+                others.remove(from);
+                mark(later, from).add(Tone.SPLIT, say("split.off", namesAfter(event, others)), event);
+            }
+        }
+    }
+
+    /** Returns the names that the bodies before an event had on its eve. */
+    private String namesBefore(Succession event) {
+        return names(event.predecessors(), event.date().minusDays(1), before, after);
+    }
+
+    /** Returns the names that bodies after an event had on its day. */
+    private String namesAfter(Succession event, List<BodyId> bodies) {
+        return names(bodies, event.date(), after, before);
+    }
+
+    private String names(List<BodyId> bodies, LocalDate day, GovernanceStructure first, GovernanceStructure second) {
+        StringJoiner joined = new StringJoiner(DifferenceMark.comma(chart.locale()));
+        for (BodyId id : bodies) {
+            joined.add(names.apply(id, day)
+                    .or(() -> first.body(id).or(() -> second.body(id)).map(Body::name))
+                    .orElse(id.value()));
+        }
+        return joined.toString();
     }
 
     private DifferenceMark mark(Map<BodyId, DifferenceMark> marks, BodyId id) {
@@ -241,7 +285,7 @@ final class Difference {
                 .parent(Optional.ofNullable(parent));
         boolean changed = mark != null && mark.tone().isPresent();
         if (mark != null && mark.tone().isPresent()) {
-            counts.merge(mark.tone().get(), 1, Integer::sum);
+            causes.putAll(mark.causes());
             node.tone(mark.tone()).badge(mark.names()).detail(mark.text());
         }
         nodes.add(node.build());
@@ -259,6 +303,7 @@ final class Difference {
         nodes.add(DiagramNode.builder()
                 .key(parent == null ? "unchanged:" : "unchanged:" + parent)
                 .label(say("unchanged", unchanged.size()))
+                .kind(say("unchanged.kind"))
                 .parent(Optional.ofNullable(parent))
                 .alike(unchanged.size())
                 .count(below)

@@ -1,6 +1,8 @@
 package org.jiceng.core.diagram.view;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became different between two days, drawn as one chart (变化图): what was added, removed, renamed, moved, recoded,
- * merged or split has a colour and a sign; the rest of each row of siblings is one node that counts it.
+ * merged or split has a colour and a sign; the rest of each row of siblings is one node that counts it. A note counts
+ * the bodies that bear each change, and of mergers and splits the events.
  *
  * <pre>{@code
  * StructureHistory history = Lineage.of(edition2022, edition2023, changes).toHistory(first, change);
@@ -105,28 +108,40 @@ public final class DifferenceChart {
     }
 
     /**
-     * Returns the chart of the difference between two structures, each as its newest descriptions have it.
+     * Returns the chart of the difference between two structures, each as its newest descriptions have it. A body that
+     * is in neither of them is named by its id.
      *
      * @throws IllegalArgumentException if the later structure has no body with the id of {@link #root()}
      */
     public Diagram of(GovernanceStructure before, GovernanceStructure after) {
-        return new Difference(this, before, after).diagram();
+        return new Difference(this, before, after, (id, day) -> Optional.empty()).diagram();
     }
 
     /**
-     * Returns the chart of the difference between two days of a history, with the mergers and splits in between.
+     * Returns the chart of the difference between two days of a history, with the mergers and splits in between; these
+     * name bodies as they were called then.
      *
      * @param from the earlier day
      * @param to the later day; events of this day are among those in between
+     * @throws IllegalArgumentException if the later day is before the earlier one, or no body with the id of
+     *     {@link #root()} is there on it
      */
     public Diagram within(StructureHistory history, LocalDate from, LocalDate to) {
+        checkArgument(!to.isBefore(from), "later day of a difference must not be before '%s', but was '%s'", from, to);
         Builder known = builder().from(this).first(from).second(to);
         for (Succession event : history.successions()) {
             if (event.date().isAfter(from) && !event.date().isAfter(to)) {
                 known.addSuccessions(event);
             }
         }
-        return known.build().of(history.asOf(from), history.asOf(to));
+        return new Difference(
+                        known.build(),
+                        history.asOf(from),
+                        history.asOf(to),
+                        (id, day) -> history.structure()
+                                .body(id)
+                                .flatMap(body -> history.names(id).on(day)))
+                .diagram();
     }
 
     private Object[] parts() {
@@ -206,7 +221,7 @@ public final class DifferenceChart {
         /** Sets the body at the top, by its later id. */
         @CanIgnoreReturnValue
         public Builder root(BodyId value) {
-            root = value;
+            root = requireNonNull(value, "root of a difference chart must not be null");
             return this;
         }
 

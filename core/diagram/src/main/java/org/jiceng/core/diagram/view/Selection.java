@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Selection {
     /** The bodies of the tree that are shown, with the nearest shown body above each. */
     private final Map<BodyId, Optional<BodyId>> drawn = new LinkedHashMap<>();
 
+    /** The bodies of the tree below the last level that is shown. */
+    private final Set<BodyId> deeper = new HashSet<>();
+
     private final Map<BodyKind, String> kinds = new HashMap<>();
 
     Selection(DiagramView view, GovernanceStructure structure) {
@@ -56,6 +60,9 @@ final class Selection {
             structure.roots().forEach(root -> addTree(diagram, root, near));
         }
         addRelations(diagram, near);
+        if (drawn.isEmpty()) {
+            diagram.addNotes(Difference.MESSAGES.message("empty"));
+        }
         view.overlay().ifPresent(overlay -> diagram.toneNames(overlay.names()));
         return diagram.build();
     }
@@ -116,7 +123,11 @@ final class Selection {
             boolean isTop = body.id().equals(top.id());
             Optional<BodyId> parent = isTop ? Optional.empty() : body.parent();
             Integer above = parent.isPresent() ? levels.get(parent.get()) : Integer.valueOf(0);
-            if (above == null || above == view.depth() || view.without().contains(body.id())) {
+            boolean leftOut = view.without().contains(body.id());
+            if (above == null || above == view.depth() || leftOut) {
+                if (!leftOut && (above != null || deeper.contains(parent.orElseThrow()))) {
+                    deeper.add(body.id());
+                }
                 continue;
             }
             levels.put(body.id(), above + 1);
@@ -141,13 +152,20 @@ final class Selection {
             return;
         }
         Set<BodyId> beside = new LinkedHashSet<>();
+        int below = 0;
         for (Relation relation : ImmutableList.sortedCopyOf(ORDER, structure.relations())) {
             boolean fromDrawn = drawn.containsKey(relation.source());
             boolean toDrawn = drawn.containsKey(relation.target());
             if (!view.relationKinds().contains(relation.kind())
-                    || !(fromDrawn || toDrawn)
                     || !(fromDrawn || mayStandBeside(relation.source(), near))
                     || !(toDrawn || mayStandBeside(relation.target(), near))) {
+                continue;
+            }
+            if (deeper.contains(relation.source()) || deeper.contains(relation.target())) {
+                below++;
+                continue;
+            }
+            if (!fromDrawn && !toDrawn) {
                 continue;
             }
             if (!fromDrawn) {
@@ -163,10 +181,13 @@ final class Selection {
                     .text(relation.scope())
                     .build());
         }
+        if (below > 0) {
+            diagram.addNotes(Difference.MESSAGES.message("relations.deeper", view.depth(), below));
+        }
         beside.forEach(id -> diagram.addNodes(node(structure.get(id), Optional.empty())));
     }
 
-    /** Returns whether a body outside the tree passes every filter that does not speak of the tree. */
+    /** Returns whether a body that is not drawn passes every filter that does not speak of the tree. */
     private boolean mayStandBeside(BodyId id, Optional<Set<BodyId>> near) {
         boolean leftOut = view.without().contains(id)
                 || (!view.without().isEmpty()

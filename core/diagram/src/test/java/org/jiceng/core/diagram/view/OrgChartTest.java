@@ -3,6 +3,7 @@ package org.jiceng.core.diagram.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
@@ -27,6 +28,7 @@ import java.util.function.UnaryOperator;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
+import org.jiceng.core.body.Department;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.diagram.DiagramFormat;
 import org.jiceng.core.diagram.DiagramNode;
@@ -34,8 +36,11 @@ import org.jiceng.core.diagram.Tone;
 import org.jiceng.core.relation.Relation;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.structure.GovernanceStructure;
+import org.jiceng.core.time.ValidityPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrgChartTest {
 
@@ -118,6 +123,42 @@ class OrgChartTest {
     }
 
     @Test
+    void aBodyBelowTheDepthDoesNotStandBesideTheTree() {
+        Diagram diagram =
+                chart().root(Places.id("甲")).depth(1).show(RelationKind.GUIDES).diagram();
+        assertThat(keys(diagram)).containsExactly("甲");
+        assertThat(diagram.edges()).isEmpty();
+        assertThat(diagram.notes()).hasSize(1);
+        assertThat(diagram.notes().get(0).in(Locale.CHINESE)).isEqualTo("第 1 层以下主体的关系有 4 条，未画出");
+        assertThat(diagram.notes().get(0).in(Locale.ENGLISH))
+                .isEqualTo("4 relations of bodies below level 1 are not drawn");
+    }
+
+    /** Drawn relations and those that the note counts are all that the structure has of the bodies in the tree. */
+    @Test
+    void atEveryDepthDrawnAndCountedRelationsAddUp() {
+        for (int depth = 1; depth <= 4; depth++) {
+            Diagram diagram = chart().depth(depth).show(RelationKind.GUIDES).diagram();
+            assertThat(diagram.roots()).extracting(DiagramNode::key).containsExactly("district");
+            String note = diagram.notes().stream()
+                    .map(text -> text.in(Locale.ENGLISH))
+                    .findFirst()
+                    .orElse("0 relations");
+            assertThat(diagram.edges().size() + Integer.parseInt(note.substring(0, note.indexOf(' '))))
+                    .isEqualTo(8);
+        }
+    }
+
+    @Test
+    void relationsOfBodiesLeftOutOnRequestAreNotCounted() {
+        Diagram diagram = chart().depth(2)
+                .without(Places.id("甲"))
+                .show(RelationKind.GUIDES)
+                .diagram();
+        assertThat(diagram.notes().get(0).in(Locale.CHINESE)).isEqualTo("第 2 层以下主体的关系有 4 条，未画出");
+    }
+
+    @Test
     void alikeLeavesRollUpAndTheCountsAddUp() {
         Diagram diagram = chart().rollUp(3).diagram();
         assertThat(diagram.nodes())
@@ -190,6 +231,73 @@ class OrgChartTest {
                 .isThrownBy(() -> chart().write(Path.of("chart.png")))
                 .withMessage("name of a diagram file must end in one of .svg, .html, .htm, .mmd, .mermaid, .puml,"
                         + " .plantuml, .dot, .gv, .md, .txt, .drawio, .graphml, but was 'chart.png'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", ".svg", "chart.", "chart"})
+    void refusesANameWithoutAnExtension(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chart().write(folder.resolve("a.svg").resolve(name)))
+                .withMessageStartingWith("name of a diagram file must end in one of .svg, .html,")
+                .withMessageEndingWith("but was '" + folder.resolve("a.svg").resolve(name) + "'");
+    }
+
+    @Test
+    void refusesToRollUpSingleBodies() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> chart().rollUp(1))
+                .withMessage("roll-up of a diagram view must be at least 2, but was 1");
+    }
+
+    /** Callers without a null checker pass {@code null}. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesToTakeNothingForTheWhole() {
+        BodyId none = ImmutableMap.<String, BodyId>of().get("none");
+        assertThatNullPointerException()
+                .isThrownBy(() -> chart().root(none))
+                .withMessage("root of a diagram view must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> chart().around(none, 1))
+                .withMessage("around of a diagram view must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(
+                        () -> chart().on(ImmutableMap.<String, LocalDate>of().get("none")))
+                .withMessage("date of a diagram view must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DifferenceChart.builder().root(none))
+                .withMessage("root of a difference chart must not be null");
+    }
+
+    @Test
+    void refusesToLeaveOutABodyThatTheStructureNeverHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chart().without(Places.id("无")).diagram())
+                .withMessageContaining("'无'");
+    }
+
+    @Test
+    void aBodyLeftOutNeedNotBeThereOnTheDay() {
+        GovernanceStructure structure = GovernanceStructure.builder()
+                .add(Department.builder()
+                        .id(Places.BUREAU)
+                        .name("区民政局")
+                        .period(ValidityPeriod.from(LocalDate.of(2020, 1, 1)))
+                        .build())
+                .build();
+        Diagram diagram = OrgChart.of(structure)
+                .without(Places.BUREAU)
+                .on(LocalDate.of(2019, 1, 1))
+                .diagram();
+        assertThat(diagram.nodes()).isEmpty();
+    }
+
+    @Test
+    void aChartWithoutBodiesSaysSo() {
+        OrgChart chart = OrgChart.of(GovernanceStructure.builder().build());
+        assertThat(chart.toSvg()).contains("没有可以画出的主体");
+        assertThat(chart.in(Locale.ENGLISH).toSvg()).contains("there are no bodies to draw");
+        assertThat(chart().diagram().notes()).isEmpty();
     }
 
     @Test
