@@ -43,7 +43,10 @@ class GalleryTest {
         page.append("# Gallery · 图例集\n\n");
         page.append("Every picture is drawn by the code below it, from an invented subdistrict of 60 bodies. ");
         page.append(
-                "`toMermaid()`, `toHtml()` and `write(Path.of(\"chart.puml\"))` give the same charts in other formats.\n");
+                "`write(Path.of(\"chart.svg\"))` writes any of them; charts of a structure and of a difference have ");
+        page.append("every format (`toMermaid()`, `toHtml()`, `write(Path.of(\"chart.puml\"))`), ");
+        page.append(
+                "flows are also Mermaid (`toMermaid()`, `write(Path.of(\"flow.mmd\"))`), bars are pictures only.\n");
         for (Picture picture : PICTURES) {
             page.append("\n## ").append(picture.title()).append("\n\n![").append(picture.title());
             page.append("](").append(picture.file()).append(")\n\n```java\n");

@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.diagram.DiagramFormat;
+import org.jiceng.core.diagram.figure.BarChart;
+import org.jiceng.core.diagram.figure.FlowDiagram;
+import org.jiceng.core.diagram.view.OrgChart;
 import org.jiceng.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The golden file is written anew instead of being compared when the system property {@value #UPDATE} is
  * {@code true}; look at what changed before it is committed.
  */
-public final class ChartAssert extends AbstractAssert<ChartAssert, Diagram> {
+public final class ChartAssert extends AbstractAssert<ChartAssert, Object> {
 
     /** The system property that makes golden files be written anew. */
     public static final String UPDATE = "jiceng.update";
@@ -27,7 +30,7 @@ public final class ChartAssert extends AbstractAssert<ChartAssert, Diagram> {
 
     private Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
 
-    ChartAssert(@Nullable Diagram actual) {
+    ChartAssert(@Nullable Object actual) {
         super(actual, ChartAssert.class);
     }
 
@@ -39,14 +42,15 @@ public final class ChartAssert extends AbstractAssert<ChartAssert, Diagram> {
 
     /**
      * Verifies that the chart, in the format that the extension of the file asks for, is what the file has, byte for
-     * byte but for the way in which lines end.
+     * byte but for the way in which lines end. A {@link FlowDiagram} is a picture or a Mermaid flowchart, a
+     * {@link BarChart} a picture.
      *
      * @param golden the file, for example {@code src/test/golden/street.svg}
-     * @throws IllegalArgumentException if no format has the extension
+     * @throws IllegalArgumentException if the chart has no format with the extension
      */
     public ChartAssert matchesGolden(Path golden) {
         isNotNull();
-        String drawn = actual.to(DiagramFormat.of(golden));
+        String drawn = draw(DiagramFormat.of(golden), golden);
         try {
             if (Boolean.getBoolean(UPDATE)) {
                 Path folder = golden.toAbsolutePath().getParent();
@@ -63,6 +67,28 @@ public final class ChartAssert extends AbstractAssert<ChartAssert, Diagram> {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    private String draw(DiagramFormat format, Path golden) {
+        if (actual instanceof Diagram diagram) {
+            return diagram.to(format);
+        }
+        if (actual instanceof OrgChart chart) {
+            return chart.to(format);
+        }
+        if (actual instanceof FlowDiagram flow && format == DiagramFormat.SVG) {
+            return flow.toSvg();
+        }
+        if (actual instanceof FlowDiagram flow && format == DiagramFormat.MERMAID) {
+            return flow.toMermaid();
+        }
+        if (actual instanceof BarChart bars && format == DiagramFormat.SVG) {
+            return bars.toSvg();
+        }
+        throw new IllegalArgumentException("golden file of a "
+                + actual.getClass().getSimpleName()
+                + " must end in " + (actual instanceof BarChart ? ".svg" : ".svg, .mmd or .mermaid") + ", but was '"
+                + golden + "'");
     }
 
     private void compare(Path golden, String expected, String drawn) {

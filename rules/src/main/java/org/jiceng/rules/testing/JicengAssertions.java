@@ -2,6 +2,9 @@ package org.jiceng.rules.testing;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jiceng.core.diagram.Diagram;
+import org.jiceng.core.diagram.figure.BarChart;
+import org.jiceng.core.diagram.figure.FlowDiagram;
+import org.jiceng.core.diagram.view.OrgChart;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.admission.AdmissionDecision;
@@ -23,6 +26,21 @@ public final class JicengAssertions {
 
     /** Returns assertions about a chart. */
     public static ChartAssert assertThat(@Nullable Diagram actual) {
+        return new ChartAssert(actual);
+    }
+
+    /** Returns assertions about a chart of a structure. */
+    public static ChartAssert assertThat(@Nullable OrgChart actual) {
+        return new ChartAssert(actual);
+    }
+
+    /** Returns assertions about a flow, for example that of an admission or of a succession. */
+    public static ChartAssert assertThat(@Nullable FlowDiagram actual) {
+        return new ChartAssert(actual);
+    }
+
+    /** Returns assertions about a bar chart. */
+    public static ChartAssert assertThat(@Nullable BarChart actual) {
         return new ChartAssert(actual);
     }
 

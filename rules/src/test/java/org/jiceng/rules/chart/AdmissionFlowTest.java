@@ -75,7 +75,8 @@ class AdmissionFlowTest {
                 decide(request("dept", "rc", "人口登记").arrangement(Arrangement.ENTRUSTMENT), "2025-12-31"), COUNTY);
         assertThat(flow.steps()).extracting(FlowStep::key).containsExactly("apply", "review", "decide");
         assertThat(flow.steps().get(2).detail())
-                .hasValueSatisfying(text -> assertThat(text).contains("RC-CONSENT"));
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("《城市居民委员会组织法》").doesNotContain("RC-CONSENT"));
         assertThat(flow.arrows()).last().isEqualTo(FlowArrow.of("decide", "apply", "不予准入"));
     }
 
@@ -108,5 +109,60 @@ class AdmissionFlowTest {
                 .hasValueSatisfying(
                         text -> assertThat(text).startsWith("missing: ").contains(incomplete.missingFacts()));
         assertThat(flow.arrows()).last().isEqualTo(FlowArrow.of("decide", "apply", "incomplete"));
+    }
+
+    @Test
+    void withoutACompetenceTheLaneSaysThatNoTextLaysItDown() {
+        assertThat(obliged().competence()).isEmpty();
+        assertThat(AdmissionFlow.of(obliged(), COUNTY).steps())
+                .filteredOn(step -> step.key().equals("review") || step.key().equals("decide"))
+                .extracting(FlowStep::actor)
+                .containsExactly("审批机关（现有规定未明确）", "审批机关（现有规定未明确）");
+        assertThat(AdmissionFlow.of(obliged(), COUNTY, Locale.ENGLISH).steps())
+                .extracting(FlowStep::actor)
+                .contains("Deciding body (no text lays it down)");
+    }
+
+    @Test
+    void theEndOfATemporaryMatterIsItsExit() {
+        AdmissionDecision decision = decide(
+                request("dept", "rc", "人口登记")
+                        .arrangement(Arrangement.ENTRUSTMENT)
+                        .basis(basis(BasisKind.LAW))
+                        .start(LocalDate.parse("2026-03-01"))
+                        .end(LocalDate.parse("2026-06-01"))
+                        .addConsents(consent("street", "2025-12-20"))
+                        .funding(Funding.builder()
+                                .from(funds(FundsSource.APPLICANT))
+                                .amount(new BigDecimal("5000"))
+                                .build()),
+                "2026-01-01");
+        assertThat(AdmissionFlow.of(decision, COUNTY).steps())
+                .last()
+                .extracting(FlowStep::label, step -> step.deadline().orElse(""))
+                .containsExactly("退出", "2026-05-31 止");
+        assertThat(AdmissionFlow.of(decision, COUNTY, Locale.ENGLISH).steps())
+                .last()
+                .extracting(FlowStep::label, step -> step.deadline().orElse(""))
+                .containsExactly("goes out", "until 2026-05-31");
+    }
+
+    @Test
+    void namesAreJoinedAsTheLanguageDoes() {
+        AdmissionDecision incomplete = decide(request("dept", "vc", "人口登记"), "2026-01-01");
+        assertThat(incomplete.missingFacts()).hasSizeGreaterThan(1);
+        assertThat(detail(incomplete, Locale.ENGLISH))
+                .isEqualTo("missing: " + String.join(", ", incomplete.missingFacts()));
+        assertThat(detail(incomplete, Locale.CHINESE)).isEqualTo("缺少：" + String.join("、", incomplete.missingFacts()));
+        assertThat(detail(obliged(), Locale.ENGLISH)).matches(".+; .+").doesNotContain("、", "RC-");
+        assertThat(detail(obliged(), Locale.CHINESE)).matches(".+；.+").doesNotContain("RC-");
+    }
+
+    private static String detail(AdmissionDecision decision, Locale locale) {
+        return AdmissionFlow.of(decision, COUNTY, locale).steps().stream()
+                .filter(step -> step.key().equals("decide"))
+                .findFirst()
+                .flatMap(FlowStep::detail)
+                .orElseThrow();
     }
 }

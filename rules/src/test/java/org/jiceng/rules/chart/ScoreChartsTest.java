@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jiceng.core.body.BodyId;
 import org.jiceng.core.body.BodyKind;
@@ -14,6 +17,7 @@ import org.jiceng.core.diagram.view.OrgChart;
 import org.jiceng.core.diagram.view.Overlay;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.assessment.round.Rounds;
+import org.jiceng.rules.assessment.round.TwoWayAssessment;
 import org.jiceng.rules.assessment.scheme.Grade;
 import org.jiceng.rules.assessment.scheme.Grading;
 import org.jiceng.rules.duty.Duty;
@@ -40,6 +44,16 @@ class ScoreChartsTest {
         String svg = chart.toSvg();
         assertThat(svg.split("class=\"won\"", -1)).hasSize(3);
         assertThat(svg).contains("上对下考核 80.00", "下对上评议 79.50");
+    }
+
+    @Test
+    void thePageOfThePackageShowsCallsThatCompile() throws IOException {
+        TwoWayAssessment twoWayAssessment = Rounds.threeVillages(2);
+        BodyId village = A;
+        String svg = ScoreCharts.of(twoWayAssessment, village, "双向考核").toSvg();
+        assertThat(svg).contains("双向考核");
+        assertThat(Files.readString(Path.of("src/main/java/org/jiceng/rules/chart/package-info.java")))
+                .contains("ScoreCharts.of(twoWayAssessment, village, \"双向考核\").toSvg();");
     }
 
     @Test

@@ -6,11 +6,18 @@ import static org.jiceng.rules.testing.JicengAssertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.jiceng.core.diagram.Diagram;
+import org.jiceng.core.diagram.DiagramFormat;
 import org.jiceng.core.diagram.DiagramNode;
 import org.jiceng.core.diagram.NodeStyle;
+import org.jiceng.core.diagram.figure.BarChart;
+import org.jiceng.core.diagram.figure.FlowDiagram;
+import org.jiceng.core.diagram.figure.FlowStep;
+import org.jiceng.core.diagram.view.OrgChart;
+import org.jiceng.rules.admission.AdmissionSamples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,5 +91,46 @@ class ChartAssertTest {
         assertThatThrownBy(() -> assertThat((Diagram) null).matchesGolden(file)).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThat(chart("甲")).matchesGolden(folder.resolve("chart.bmp")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void chartsOfStructuresFlowsAndBarsHaveGoldenFilesToo() throws IOException {
+        OrgChart chart = OrgChart.of(AdmissionSamples.COUNTY);
+        FlowDiagram flow = FlowDiagram.builder()
+                .title("流程")
+                .addSteps(FlowStep.of("a", "甲", "申请"))
+                .build();
+        BarChart bars = BarChart.builder()
+                .title("得分")
+                .addPanels(BarChart.Panel.of("自上而下", List.of()))
+                .build();
+        System.setProperty(ChartAssert.UPDATE, "true");
+        assertThat(chart).matchesGolden(folder.resolve("chart.dot"));
+        assertThat(flow).matchesGolden(folder.resolve("flow.svg")).matchesGolden(folder.resolve("flow.mmd"));
+        assertThat(bars).matchesGolden(folder.resolve("bars.svg"));
+        System.clearProperty(ChartAssert.UPDATE);
+        Assertions.assertThat(folder.resolve("chart.dot")).content().isEqualTo(chart.to(DiagramFormat.DOT));
+        Assertions.assertThat(folder.resolve("flow.svg")).content().isEqualTo(flow.toSvg());
+        Assertions.assertThat(folder.resolve("flow.mmd")).content().isEqualTo(flow.toMermaid());
+        Assertions.assertThat(folder.resolve("bars.svg")).content().isEqualTo(bars.toSvg());
+        assertThat(flow).matchesGolden(folder.resolve("flow.svg"));
+        Files.writeString(folder.resolve("bars.svg"), "<svg/>");
+        assertThatThrownBy(() -> assertThat(bars).matchesGolden(folder.resolve("bars.svg")))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aFormatThatAFigureDoesNotHaveIsRefused() {
+        FlowDiagram flow = FlowDiagram.builder().title("流程").build();
+        assertThatThrownBy(() -> assertThat(flow).matchesGolden(Path.of("flow.dot")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("golden file of a FlowDiagram must end in .svg, .mmd or .mermaid, but was 'flow.dot'");
+        BarChart bars = BarChart.builder()
+                .title("得分")
+                .addPanels(BarChart.Panel.of("自上而下", List.of()))
+                .build();
+        assertThatThrownBy(() -> assertThat(bars).matchesGolden(Path.of("bars.mmd")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("golden file of a BarChart must end in .svg, but was 'bars.mmd'");
     }
 }

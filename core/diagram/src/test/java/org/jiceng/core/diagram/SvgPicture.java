@@ -38,7 +38,7 @@ record SvgPicture(
         return new SvgPicture(document, Rect.of(document.getDocumentElement()), boxes, keys, lines, names);
     }
 
-    private static void addSegments(String path, List<Segment> lines) {
+    static void addSegments(String path, List<Segment> lines) {
         Matcher steps = STEP.matcher(path);
         int x = 0;
         int y = 0;

@@ -5,8 +5,11 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,6 @@ public final class BarChart {
     private static final int PANEL = 420;
     private static final int TRACK = 372;
     private static final int MARGIN = 24;
-    private static final int TOP = 84;
     private static final int ROW = 46;
 
     private final String title;
@@ -115,28 +117,35 @@ public final class BarChart {
         Page page = new Page();
         int rows =
                 panels().stream().mapToInt(panel -> panel.bars().size()).max().orElse(0);
-        int width = Math.max(panels().size() * PANEL + 2 * MARGIN, Page.px(title(), 22) + 2 * MARGIN);
-        page.text("title", "middle", width / 2, 36, 22, "#111827", title());
+        int width = Math.max(panels().size() * PANEL + 2 * MARGIN, Page.LEAST);
+        int top = page.title(title(), width) + 8;
         int x = (width - panels().size() * PANEL) / 2;
         for (int i = 0; i < panels().size(); i++) {
-            appendPanel(page, panels().get(i), x + (PANEL - TRACK) / 2, i % 2 == 0 ? "#1f4e8c" : "#a65a00");
+            appendPanel(page, panels().get(i), x + (PANEL - TRACK) / 2, top, i % 2 == 0 ? "#1f4e8c" : "#a65a00");
             x += PANEL;
         }
-        int bottom = TOP + 24 + rows * ROW + MARGIN / 2;
-        if (source().isPresent()) {
-            for (String line : TextMeasure.wrap(source().get(), (width - 2 * MARGIN) * TextMeasure.EM / 12, 4)) {
-                page.text("footer", "start", MARGIN, bottom, 12, "#4b5563", line);
-                bottom += 20;
-            }
-        }
+        int bottom = page.footer(source().orElse(""), width, top + 24 + rows * ROW + MARGIN / 2);
         return page.finish(title(), width, bottom + 8);
     }
 
-    private static void appendPanel(Page page, Panel panel, int x, String color) {
+    /**
+     * Writes this chart to a file, in UTF-8, as a picture.
+     *
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if its name does not end in {@code .svg}
+     */
+    public void write(Path file) throws IOException {
+        FigureFile.extension(file, "bar chart", ImmutableList.of(".svg"));
+        Files.writeString(file, toSvg());
+    }
+
+    private static void appendPanel(Page page, Panel panel, int x, int top, String color) {
         String name =
                 TextMeasure.wrap(panel.name(), TRACK * TextMeasure.EM / 16, 1).get(0);
-        page.text("panel", "start", x, TOP, 16, color, name);
-        int y = TOP + 24;
+        page.open("panel", panel.name());
+        page.text("name", "start", x, top, 16, color, name);
+        page.close();
+        int y = top + 24;
         for (Bar bar : panel.bars()) {
             page.open("bar", bar.label());
             String points = bar.won().toPlainString() + " / " + bar.full().toPlainString();

@@ -5,6 +5,9 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +26,8 @@ public final class FlowDiagram {
 
     /** The most steps, inclusive. */
     public static final int MAX_STEPS = 200;
+
+    private static final ImmutableList<String> EXTENSIONS = ImmutableList.of(".svg", ".mmd", ".mermaid");
 
     private final String title;
     private final @Nullable String source;
@@ -103,6 +108,18 @@ public final class FlowDiagram {
             out.append(' ').append(ids.get(arrow.to())).append('\n');
         }
         return out.toString();
+    }
+
+    /**
+     * Writes this flow to a file, in UTF-8: a picture if its name ends in {@code .svg}, a Mermaid flowchart if in
+     * {@code .mmd} or {@code .mermaid}.
+     *
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the name ends otherwise
+     */
+    public void write(Path file) throws IOException {
+        String extension = FigureFile.extension(file, "flow diagram", EXTENSIONS);
+        Files.writeString(file, extension.equals(".svg") ? toSvg() : toMermaid());
     }
 
     private ImmutableMap<String, String> ids() {

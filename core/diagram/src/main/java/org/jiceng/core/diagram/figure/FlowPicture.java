@@ -2,44 +2,47 @@ package org.jiceng.core.diagram.figure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiceng.core.diagram.svg.TextMeasure;
 
 /**
  * Draws a flow: each step in the lane of its actor and in a row of its own, or beside steps that come at the same time.
+ * Between two rows there is an empty one where the text of an arrow between them needs room.
  */
 final class FlowPicture {
 
-    private static final int BOX = 196;
-    private static final int LANE = 244;
-    private static final int ROW_GAP = 48;
+    private static final int BOX = FlowRoutes.BOX;
+    private static final int LANE = FlowRoutes.LANE;
     private static final int MARGIN = 24;
-    private static final int TOP = 76;
-    private static final int LANE_HEAD = 40;
-    private static final int PITCH = 14;
+    private static final int TEXT = 12;
+    private static final int TEXT_LINE = 15;
     private static final String LINE = "#475569";
 
     private final FlowDiagram flow;
     private final Map<String, Integer> lanes = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<FlowRoutes.Route> routes = new ArrayList<>();
+    private final Map<Integer, Integer> heights = new HashMap<>();
+    private final Map<Integer, Integer> tops = new HashMap<>();
     private final Page page = new Page();
 
-    /** Where a step stands, with its lines of text. */
-    private record Place(int x, int y, int height, int row, ImmutableList<String> label, ImmutableList<String> detail) {
-        int centerX() {
-            return x + BOX / 2;
-        }
+    /** A step with its lines of text. */
+    private record Place(
+            FlowRoutes.Cell cell,
+            ImmutableList<String> label,
+            ImmutableList<String> detail,
+            ImmutableList<String> deadline) {
 
-        int bottom() {
-            return y + height;
-        }
-
-        int middle() {
-            return y + height / 2;
+        int height() {
+            int by = deadline.isEmpty() ? 0 : 5 + deadline.size() * 15;
+            return 18 + label.size() * 19 + detail.size() * 15 + by;
         }
     }
 
@@ -50,25 +53,30 @@ final class FlowPicture {
     String draw() {
         flow.steps().forEach(step -> lanes.putIfAbsent(step.actor(), lanes.size()));
         assignRows();
-        boolean named = lanes.keySet().stream().anyMatch(name -> !name.isBlank());
-        int bottom = place(TOP + (named ? LANE_HEAD : 0));
-        long around = flow.arrows().stream().filter(arrow -> !isDown(arrow)).count();
-        int content = lanes.size() * LANE + (int) around * PITCH + 2 * MARGIN;
-        int width = Math.max(content, Page.px(flow.title(), 22) + 2 * MARGIN);
-        page.text("title", "middle", width / 2, 36, 22, "#111827", flow.title());
-        if (named) {
-            appendLanes(bottom);
+        insertEmptyRows();
+        flow.steps().forEach(this::addPlace);
+        flow.arrows().forEach(this::addRoute);
+        FlowRoutes paths =
+                new FlowRoutes(routes, places.values().stream().map(Place::cell).toList(), lanes.size());
+        int width = Math.max(paths.width() + 2 * MARGIN, Page.LEAST);
+        int top = page.title(flow.title(), width);
+        int head = lanes.keySet().stream()
+                .filter(name -> !name.isBlank())
+                .mapToInt(name -> 22 + 18 * actor(name).size())
+                .max()
+                .orElse(0);
+        int bottom = setRows(paths, top + head);
+        int left = (width - paths.width()) / 2;
+        if (head > 0) {
+            appendLanes(paths, left, top, head, bottom);
         }
-        appendArrows();
-        flow.steps().forEach(this::appendStep);
-        int height = bottom + MARGIN;
-        if (flow.source().isPresent()) {
-            for (String line : TextMeasure.wrap(flow.source().get(), (width - 2 * MARGIN) * TextMeasure.EM / 12, 4)) {
-                page.text("footer", "start", MARGIN, height, 12, "#4b5563", line);
-                height += 20;
-            }
-        }
-        return page.finish(flow.title(), width, height + 8);
+        routes.forEach(route -> appendLine(paths, route, left));
+        routes.forEach(route -> appendText(route, left));
+        flow.steps()
+                .forEach(step -> appendStep(
+                        step, left + paths.center(place(step.key()).cell.lane())));
+        int end = page.footer(flow.source().orElse(""), width, bottom + MARGIN);
+        return page.finish(flow.title(), width, end + 8);
     }
 
     /** Steps stand below each other; one of another lane stands beside the one before if both follow the same steps. */
@@ -99,39 +107,60 @@ final class FlowPicture {
         return earlier.build();
     }
 
-    private int place(int top) {
-        Map<Integer, Integer> heights = new LinkedHashMap<>();
-        Map<String, Place> loose = new HashMap<>();
-        for (FlowStep step : flow.steps()) {
-            ImmutableList<String> label = TextMeasure.wrap(step.label(), 12 * TextMeasure.EM, 4);
-            ImmutableList<String> detail = step.detail()
-                    .map(text -> TextMeasure.wrap(text, 15 * TextMeasure.EM, 3))
-                    .orElse(ImmutableList.of());
-            int height = 18
-                    + label.size() * 19
-                    + detail.size() * 15
-                    + (step.deadline().isPresent() ? 20 : 0);
-            int row = rows.getOrDefault(step.key(), 0);
-            heights.merge(row, height, Math::max);
-            int x = MARGIN + lanes.getOrDefault(step.actor(), 0) * LANE + (LANE - BOX) / 2;
-            loose.put(step.key(), new Place(x, 0, height, row, label, detail));
+    private void insertEmptyRows() {
+        Set<Integer> opened = new HashSet<>();
+        for (FlowArrow arrow : flow.arrows()) {
+            if (arrow.text().isPresent() && row(arrow.to()) == row(arrow.from()) + 1) {
+                opened.add(row(arrow.to()));
+            }
         }
-        Map<Integer, Integer> tops = new HashMap<>();
-        int y = top + 16;
-        for (Map.Entry<Integer, Integer> row : heights.entrySet()) {
-            tops.put(row.getKey(), y);
-            y += row.getValue() + ROW_GAP;
+        rows.replaceAll((key, row) ->
+                row + (int) opened.stream().filter(start -> start <= row).count());
+    }
+
+    private int row(String key) {
+        return rows.getOrDefault(key, 0);
+    }
+
+    private void addPlace(FlowStep step) {
+        FlowRoutes.Cell cell = new FlowRoutes.Cell(lanes.getOrDefault(step.actor(), 0), row(step.key()));
+        Place place = new Place(
+                cell,
+                TextMeasure.wrapEvenly(step.label(), 12 * TextMeasure.EM, 4),
+                step.detail()
+                        .map(text -> TextMeasure.wrapEvenly(text, 15 * TextMeasure.EM, 12))
+                        .orElse(ImmutableList.of()),
+                step.deadline()
+                        .map(text -> TextMeasure.wrapEvenly(text, 14 * TextMeasure.EM, 3))
+                        .orElse(ImmutableList.of()));
+        heights.merge(cell.row(), place.height(), Math::max);
+        places.put(step.key(), place);
+    }
+
+    private void addRoute(FlowArrow arrow) {
+        ImmutableList<String> lines = lines(arrow);
+        FlowRoutes.Route route =
+                new FlowRoutes.Route(arrow, place(arrow.from()).cell, place(arrow.to()).cell, width(lines));
+        if (!lines.isEmpty()) {
+            heights.merge(route.textRow(), height(lines), Math::max);
         }
-        loose.forEach((key, at) -> places.put(
-                key,
-                new Place(
-                        at.x(),
-                        tops.getOrDefault(at.row(), top) + (heights.getOrDefault(at.row(), 0) - at.height()) / 2,
-                        at.height(),
-                        at.row(),
-                        at.label(),
-                        at.detail())));
-        return y - ROW_GAP + 16;
+        routes.add(route);
+    }
+
+    private static ImmutableList<String> lines(FlowArrow arrow) {
+        return arrow.text()
+                .map(text -> TextMeasure.wrapEvenly(text, 8 * TextMeasure.EM, 3))
+                .orElse(ImmutableList.of());
+    }
+
+    private static int width(ImmutableList<String> lines) {
+        return lines.isEmpty()
+                ? 0
+                : 8 + lines.stream().mapToInt(line -> Page.px(line, TEXT)).max().orElse(0);
+    }
+
+    private static int height(ImmutableList<String> lines) {
+        return lines.size() * TEXT_LINE + 4;
     }
 
     private Place place(String key) {
@@ -142,80 +171,121 @@ final class FlowPicture {
         return place;
     }
 
-    /** An arrow to the next row runs between the rows; any other runs around, at the right of the last lane. */
-    private boolean isDown(FlowArrow arrow) {
-        return rows.getOrDefault(arrow.to(), 0) == rows.getOrDefault(arrow.from(), 0) + 1;
-    }
-
-    private void appendLanes(int bottom) {
-        lanes.forEach((name, number) -> {
-            int x = MARGIN + number * LANE;
-            page.rect("lane", x + 4, TOP, LANE - 8, bottom - TOP, number % 2 == 0 ? "#f5f7fa" : "#eef2f7", "#d5dae2");
-            String shown = TextMeasure.wrap(name, 14 * TextMeasure.EM, 1).get(0);
-            page.text("actor", "middle", x + LANE / 2, TOP + LANE_HEAD / 2 + 2, 14, "#1f4e8c", shown);
-        });
-    }
-
-    private void appendArrows() {
-        int around = 0;
-        for (FlowArrow arrow : flow.arrows()) {
-            Place from = place(arrow.from());
-            Place to = place(arrow.to());
-            if (isDown(arrow)) {
-                appendDown(arrow, from, to);
-            } else {
-                appendAround(arrow, from, to, MARGIN + lanes.size() * LANE + around * PITCH);
-                around++;
-            }
+    /** Sets the top of each row, and returns where the last ends. */
+    private int setRows(FlowRoutes paths, int top) {
+        int y = top;
+        int last = heights.keySet().stream().max(Comparator.naturalOrder()).orElse(-1);
+        for (int row = 0; row <= last; row++) {
+            y += Math.max(gap(row), paths.height(row) + 28);
+            tops.put(row, y);
+            y += heights.getOrDefault(row, 0);
         }
+        tops.put(last + 1, y + paths.height(last + 1) + 16);
+        return y + paths.height(last + 1) + 16;
     }
 
-    private void appendDown(FlowArrow arrow, Place from, Place to) {
-        int middle = to.y() - ROW_GAP / 2;
-        String path = "M" + from.centerX() + ',' + from.bottom() + 'V'
-                + (from.centerX() == to.centerX() ? to.y() : middle + "H" + to.centerX() + 'V' + to.y());
-        page.arrow(path, LINE, "", to.centerX(), to.y(), 90);
-        int x = from.centerX() == to.centerX() ? to.centerX() : (from.centerX() + to.centerX()) / 2;
-        appendText(arrow, x, middle);
+    /** Returns how high a gap is at least: between two steps higher than beside an empty row. */
+    private int gap(int row) {
+        boolean between = row > 0 && isStep(row) && isStep(row - 1);
+        return between ? 44 : row == 0 ? 16 : 20;
     }
 
-    private void appendAround(FlowArrow arrow, Place from, Place to, int gutter) {
-        int y = from.middle() + 6;
-        int end = to.middle() - 6;
-        int right = to.x() + BOX;
-        String path = "M" + (from.x() + BOX) + ',' + y + 'H' + gutter + 'V' + end + 'H' + right;
-        page.arrow(path, LINE, "6 4", right, end, 180);
-        appendText(arrow, gutter, (y + end) / 2);
+    private boolean isStep(int row) {
+        return rows.containsValue(row);
     }
 
-    private void appendText(FlowArrow arrow, int x, int y) {
-        arrow.text().ifPresent(text -> {
-            String shown = TextMeasure.wrap(text, 10 * TextMeasure.EM, 1).get(0);
-            int width = Page.px(shown, 12) + 8;
-            page.rect("on", x - width / 2, y - 9, width, 18, "#ffffff", "none");
-            page.text("when", "middle", x, y, 12, "#8a3b12", shown);
+    private void appendLanes(FlowRoutes paths, int left, int top, int head, int bottom) {
+        lanes.forEach((name, number) -> {
+            int x = left + paths.center(number) - LANE / 2;
+            page.open("lanes", name);
+            page.rect("lane", x, top, LANE, bottom - top, number % 2 == 0 ? "#f5f7fa" : "#eef2f7", "#d5dae2");
+            ImmutableList<String> lines = actor(name);
+            int y = top + 2 + (head - 18 * (lines.size() - 1)) / 2;
+            for (String line : lines) {
+                page.text("actor", "middle", x + LANE / 2, y, 14, "#1f4e8c", line);
+                y += 18;
+            }
+            page.close();
         });
     }
 
-    private void appendStep(FlowStep step) {
+    private static ImmutableList<String> actor(String name) {
+        return TextMeasure.wrapEvenly(name, 15 * TextMeasure.EM, 4);
+    }
+
+    private int level(FlowRoutes paths, int gap, int track) {
+        return tops.getOrDefault(gap, 0) - 18 - paths.height(gap) + FlowRoutes.depth(track);
+    }
+
+    private void appendLine(FlowRoutes paths, FlowRoutes.Route route, int left) {
+        Place from = place(route.arrow.from());
+        Place to = place(route.arrow.to());
+        StringBuilder path = new StringBuilder("M");
+        path.append(left + route.leaves).append(',').append(top(from) + from.height());
+        if (route.runs != route.leaves) {
+            path.append('V').append(level(paths, from.cell.row() + 1, route.leaveTrack));
+            path.append('H').append(left + route.runs);
+        }
+        if (route.enters != route.runs) {
+            path.append('V').append(level(paths, to.cell.row(), route.enterTrack));
+            path.append('H').append(left + route.enters);
+        }
+        path.append('V').append(top(to));
+        page.arrow(path.toString(), LINE, route.isBack() ? "6 4" : "", left + route.enters, top(to), 90);
+    }
+
+    /** Returns where a box begins: in the middle of its row. */
+    private int top(Place place) {
+        int row = place.cell.row();
+        return tops.getOrDefault(row, 0) + (heights.getOrDefault(row, 0) - place.height()) / 2;
+    }
+
+    private void appendText(FlowRoutes.Route route, int left) {
+        ImmutableList<String> lines = lines(route.arrow);
+        if (lines.isEmpty()) {
+            return;
+        }
+        int row = route.textRow();
+        int y = tops.getOrDefault(row, 0) + (heights.getOrDefault(row, 0) - height(lines)) / 2;
+        int x = left + route.runs;
+        page.open("when", route.arrow.text().orElse(""));
+        page.rect("on", x - width(lines) / 2, y, width(lines), height(lines), "#ffffff", "none");
+        for (String line : lines) {
+            page.text("if", "middle", x, y + 2 + TEXT_LINE / 2, TEXT, "#8a3b12", line);
+            y += TEXT_LINE;
+        }
+        page.close();
+    }
+
+    private void appendStep(FlowStep step, int center) {
         Place place = place(step.key());
-        page.open("step", step.label());
-        page.rect("box", place.x(), place.y(), BOX, place.height(), "#ffffff", "#1f4e8c");
-        int y = place.y() + 9;
-        for (String line : place.label()) {
-            page.text("label", "middle", place.centerX(), y + 9, 14, "#111827", line);
+        int y = top(place);
+        StringBuilder whole = new StringBuilder(step.label());
+        step.detail().ifPresent(detail -> whole.append('\n').append(detail));
+        step.deadline().ifPresent(deadline -> whole.append('\n').append(deadline));
+        page.open("step", whole.toString());
+        page.rect("box", center - BOX / 2, y, BOX, place.height(), "#ffffff", "#1f4e8c");
+        y += 9;
+        for (String line : place.label) {
+            page.text("label", "middle", center, y + 9, 14, "#111827", line);
             y += 19;
         }
-        for (String line : place.detail()) {
-            page.text("detail", "middle", place.centerX(), y + 7, 11, "#4b5563", line);
+        for (String line : place.detail) {
+            page.text("detail", "middle", center, y + 7, 11, "#4b5563", line);
             y += 15;
         }
-        if (step.deadline().isPresent()) {
-            String shown = TextMeasure.wrap(step.deadline().get(), 13 * TextMeasure.EM, 1)
-                    .get(0);
-            int width = Page.px(shown, 11) + 16;
-            page.rect("deadline", place.centerX() - width / 2, y + 2, width, 17, "#fff4cc", "#a67c00");
-            page.text("by", "middle", place.centerX(), y + 10, 11, "#4d3a00", shown);
+        if (!place.deadline.isEmpty()) {
+            int width = 16
+                    + place.deadline.stream()
+                            .mapToInt(line -> Page.px(line, 11))
+                            .max()
+                            .orElse(0);
+            page.rect(
+                    "deadline", center - width / 2, y + 2, width, 2 + 15 * place.deadline.size(), "#fff4cc", "#a67c00");
+            for (String line : place.deadline) {
+                page.text("by", "middle", center, y + 10, 11, "#4d3a00", line);
+                y += 15;
+            }
         }
         page.close();
     }

@@ -1,11 +1,17 @@
 package org.jiceng.core.diagram.figure;
 
+import com.google.common.collect.ImmutableList;
 import org.jiceng.core.diagram.escape.XmlEscaper;
 import org.jiceng.core.diagram.svg.TextMeasure;
 
 /** A picture while it is drawn: rectangles, texts and arrows in px. */
 final class Page {
 
+    /** The least width of a picture, in px, so that a long title has few lines. */
+    static final int LEAST = 480;
+
+    private static final int MARGIN = 24;
+    private static final int TITLE_LINES = 8;
     private static final String FONTS = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',"
             + "'WenQuanYi Micro Hei',sans-serif";
 
@@ -14,6 +20,32 @@ final class Page {
     /** Returns the width of a line in px, rounded up. */
     static int px(String line, int size) {
         return (TextMeasure.width(line) * size + TextMeasure.EM - 1) / TextMeasure.EM;
+    }
+
+    /** Writes the title in as many lines as it needs, and returns how far down the picture may begin. */
+    int title(String title, int width) {
+        ImmutableList<String> lines =
+                TextMeasure.wrapEvenly(title, (width - 2 * MARGIN) * TextMeasure.EM / 22, TITLE_LINES);
+        int y = 36;
+        for (String line : lines) {
+            text("title", "middle", width / 2, y, 22, "#111827", line);
+            y += 28;
+        }
+        return y + 12;
+    }
+
+    /** Writes where the picture comes from below it, and returns how far down it then reaches. */
+    int footer(String source, int width, int top) {
+        int y = top;
+        if (!source.isEmpty()) {
+            open("source", source);
+            for (String line : TextMeasure.wrap(source, (width - 2 * MARGIN) * TextMeasure.EM / 12, 4)) {
+                text("footer", "start", MARGIN, y, 12, "#4b5563", line);
+                y += 20;
+            }
+            close();
+        }
+        return y;
     }
 
     void rect(String role, int x, int y, int width, int height, String fill, String stroke) {

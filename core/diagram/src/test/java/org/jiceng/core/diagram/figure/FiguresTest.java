@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.jiceng.core.history.SuccessionKind;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.core.time.ValidityPeriod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FiguresTest {
 
@@ -144,6 +147,65 @@ class FiguresTest {
                 .containsOnly("");
         assertThat(SuccessionChart.of(history, east, Locale.ENGLISH).flow().toSvg())
                 .contains("2021-01-01 renamed", "What became of 红旗街道");
+    }
+
+    @Test
+    void everyTextThatIsCutOrWrappedHasItsWholeWordingInATitle() {
+        String condition = "出席会议的村民代表三分之二以上不同意并且要求重新商议的，退回提议的村党组织";
+        String actor = "区社区减负工作组（民政局、区委组织部、区社会办、区委区直机关工委、区网信办、区政务服务管理局、区财政局）";
+        String deadline = "自收到申请之日起五个工作日以内，情况复杂的经主要负责人批准可以再延长五个工作日，期间不停止执行";
+        String detail = "第三条".repeat(80);
+        String svg = FlowDiagram.builder()
+                .title("流程")
+                .addSteps(FlowStep.of("a", actor, "甲"))
+                .addSteps(FlowStep.of("b", "乙方", "乙").withDetail(detail).withDeadline(deadline))
+                .addArrows(FlowArrow.of("a", "b", condition))
+                .build()
+                .toSvg();
+        assertThat(svg).contains("<title>" + condition + "</title>", "<title>" + actor + "</title>");
+        assertThat(svg).containsPattern("<title>乙\\s" + detail + "\\s" + deadline + "</title>");
+        assertThat(svg).contains("…<");
+    }
+
+    @Test
+    void aLongTitleIsWrappedInsteadOfMakingThePictureWide() {
+        String title = "关于进一步规范事项准入".repeat(27);
+        FlowDiagram flow = FlowDiagram.builder()
+                .title(title)
+                .addSteps(FlowStep.of("a", "甲", "一"))
+                .build();
+        BarChart bars = BarChart.builder()
+                .title(title)
+                .addPanels(BarChart.Panel.of("自上而下", List.of(new BarChart.Bar("党建", BigDecimal.ONE, BigDecimal.TEN))))
+                .build();
+        assertThat(flow.toSvg()).contains("width=\"480\"", "<title>" + title + "</title>");
+        assertThat(bars.toSvg()).contains("width=\"480\"", "<title>" + title + "</title>");
+        assertThat(flow.toSvg().split("class=\"title\"", -1)).hasSize(9);
+        assertThat(bars.toSvg().split("class=\"title\"", -1)).hasSize(9);
+    }
+
+    @Test
+    void aFigureIsWrittenInTheFormatThatItsFileNameAsksFor(@TempDir Path folder) throws IOException {
+        FlowDiagram flow = flow("");
+        BarChart bars = BarChart.builder()
+                .title("得分")
+                .addPanels(BarChart.Panel.of("自上而下", List.of()))
+                .build();
+        flow.write(folder.resolve("a.SVG"));
+        flow.write(folder.resolve("a.mmd"));
+        flow.write(folder.resolve("a.mermaid"));
+        bars.write(folder.resolve("b.svg"));
+        assertThat(folder.resolve("a.SVG")).content().isEqualTo(flow.toSvg());
+        assertThat(folder.resolve("a.mmd")).content().isEqualTo(flow.toMermaid());
+        assertThat(folder.resolve("a.mermaid")).content().isEqualTo(flow.toMermaid());
+        assertThat(folder.resolve("b.svg")).content().isEqualTo(bars.toSvg());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> flow.write(Path.of("flow.puml")))
+                .withMessage("name of a file of a flow diagram must end in one of .svg, .mmd, .mermaid,"
+                        + " but was 'flow.puml'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bars.write(Path.of("svg")))
+                .withMessage("name of a file of a bar chart must end in one of .svg, but was 'svg'");
     }
 
     private static StreetOffice street(BodyId id, String name, ValidityPeriod period) {
