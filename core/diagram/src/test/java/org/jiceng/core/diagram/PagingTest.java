@@ -97,9 +97,10 @@ class PagingTest {
                 .anyMatch(note -> note.in(Locale.CHINESE).startsWith("下一页（第 " + number + " 页）"));
         String badge = "见第 " + number + " 页";
         return goesOn
-                || pages.stream().anyMatch(other -> other.nodes().stream()
-                        .anyMatch(node -> node.badge().orElse("").endsWith(badge)
-                                && page.title().endsWith(" · " + node.label())));
+                || pages.stream()
+                        .anyMatch(other -> other.nodes().stream()
+                                .anyMatch(node -> node.badge().orElse("").endsWith(badge)
+                                        && page.title().endsWith(" · " + node.label())));
     }
 
     @ParameterizedTest
