@@ -277,16 +277,19 @@ final class Difference {
 
     /** Adds a node and returns whether the body is different. */
     private boolean add(@Nullable String parent, Body body, @Nullable DifferenceMark mark, String key) {
+        String kind = body.kind().label().in(chart.locale());
         DiagramNode.Builder node = DiagramNode.builder()
                 .key(key)
                 .label(body.name())
-                .kind(body.kind().label().in(chart.locale()))
+                .kind(kind)
                 .style(NodeStyle.of(body.kind()))
                 .parent(Optional.ofNullable(parent));
         boolean changed = mark != null && mark.tone().isPresent();
         if (mark != null && mark.tone().isPresent()) {
             causes.putAll(mark.causes());
             node.tone(mark.tone()).badge(mark.names()).detail(mark.text());
+            // A box shows two lines of the text; whoever points at it reads all.
+            node.tooltip(mark.text().map(text -> kind + " · " + text));
         }
         nodes.add(node.build());
         return changed;

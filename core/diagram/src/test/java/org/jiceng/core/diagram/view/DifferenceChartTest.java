@@ -185,6 +185,7 @@ class DifferenceChartTest {
                         "滨河街道 SPLIT 由红旗街道析出；析出临岸街道",
                         "临岸街道 SPLIT 由滨河街道析出");
         assertThat(diagram.nodes().get(0).badge()).contains("合并、更名、分设");
+        assertThat(diagram.toSvg()).contains("<desc>街道办事处 · 由东风街道、红星街道合并；原名东风街道；析出滨河街道</desc>");
     }
 
     @Test
