@@ -123,7 +123,7 @@ final class Paging {
                     DiagramNode.builder()
                             .from(node)
                             .count(bodies.getOrDefault(node.key(), 1))
-                            .badge(words.onPage(node.badge(), start))
+                            .badge(words.behind(node.badge(), Phrase.PAGE, start))
                             .build());
             below = start - 1;
             show(
@@ -158,7 +158,7 @@ final class Paging {
                     key -> DiagramNode.builder()
                             .from(source)
                             .parent(Optional.empty())
-                            .badge(words.onPage(source.badge(), homes.getOrDefault(key, 0) + 1))
+                            .badge(words.behind(source.badge(), Phrase.PAGE, homes.getOrDefault(key, 0) + 1))
                             .build());
         }
     }
@@ -167,7 +167,7 @@ final class Paging {
         Diagram.Builder built = Diagram.builder().from(diagram);
         String name = page.top == null ? words.say(Phrase.OVERVIEW) : page.top.label();
         built.title(diagram.title() + " · " + name);
-        built.subtitle(words.pageOf(diagram.subtitle(), index + 1, pages.size()));
+        built.subtitle(words.behind(diagram.subtitle(), Phrase.PAGE_OF, index + 1, pages.size()));
         List<DiagramNode> nodes = new ArrayList<>(page.beside.values());
         nodes.addAll(page.nodes);
         return built.nodes(nodes).edges(page.edges).build();

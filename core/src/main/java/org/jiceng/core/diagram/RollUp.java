@@ -182,7 +182,7 @@ record RollUp(int depth, int least, boolean byStyle) {
                     : DiagramNode.builder()
                             .from(node)
                             .count(count(node))
-                            .badge(words.withBelow(node.badge(), below))
+                            .badge(words.behind(node.badge(), Phrase.BELOW, below))
                             .build();
         }
 
@@ -203,7 +203,7 @@ record RollUp(int depth, int least, boolean byStyle) {
             String name = way.byStyle() ? words.name(first.style()) : first.kindName(words);
             DiagramNode.Builder node = DiagramNode.builder();
             if (count > alike) {
-                node.badge(words.withBelow(Optional.empty(), count - alike));
+                node.badge(words.say(Phrase.BELOW, count - alike));
             }
             return node.key(key)
                     .label(name + " ×" + alike)
