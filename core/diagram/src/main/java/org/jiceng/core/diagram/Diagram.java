@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,9 +63,7 @@ public final class Diagram {
         toneNames = ImmutableMap.copyOf(from.toneNames);
         notes = from.notes.build();
         locale = from.locale;
-        index = new DiagramIndex(nodes);
-        ImmutableList<String> problems = DiagramReview.problems(this);
-        checkState(problems.isEmpty(), "%s", String.join("; ", problems));
+        index = new DiagramIndex(title, nodes, edges);
     }
 
     /** The title, not blank. */
@@ -124,7 +123,8 @@ public final class Diagram {
 
     /** Returns the children of a node in declared order; none for a leaf and for a key that is not in the diagram. */
     public ImmutableList<DiagramNode> childrenOf(String key) {
-        return index.childrenOf(key);
+        int number = index.number(key);
+        return number == DiagramIndex.NONE ? ImmutableList.of() : index.childrenOf(number);
     }
 
     /** Returns the node with a key, or empty if there is none. */
@@ -134,17 +134,17 @@ public final class Diagram {
 
     /** Returns the relation kinds that are drawn, in the order of the enum: the legend, no more and no less. */
     public ImmutableSet<RelationKind> relationKinds() {
-        return DiagramEdge.kinds(edges);
+        return Sets.immutableEnumSet(index.kinds());
     }
 
     /** Returns how many bodies the nodes stand for; as many as there are nodes unless some stand for many alike. */
     public int bodyCount() {
-        return DiagramNode.count(nodes);
+        return index.bodies();
     }
 
     /** Returns how many relations the edges stand for; as many as there are edges unless some stand for many. */
     public int relationCount() {
-        return DiagramEdge.count(edges);
+        return index.relations();
     }
 
     /**

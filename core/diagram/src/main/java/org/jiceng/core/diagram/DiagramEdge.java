@@ -2,14 +2,9 @@ package org.jiceng.core.diagram;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jiceng.core.relation.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -90,24 +85,6 @@ public final class DiagramEdge {
     /** Returns an edge without a text. */
     public static DiagramEdge of(String source, RelationKind kind, String target) {
         return builder().source(source).kind(kind).target(target).build();
-    }
-
-    /** Returns the kinds of edges, in the order of the enum. */
-    static ImmutableSet<RelationKind> kinds(List<DiagramEdge> edges) {
-        Set<RelationKind> kinds = EnumSet.noneOf(RelationKind.class);
-        for (DiagramEdge edge : edges) {
-            kinds.add(edge.kind);
-        }
-        return Sets.immutableEnumSet(kinds);
-    }
-
-    /** Returns how many relations edges stand for. */
-    static int count(List<DiagramEdge> edges) {
-        int count = 0;
-        for (DiagramEdge edge : edges) {
-            count += edge.count;
-        }
-        return count;
     }
 
     /** Returns a builder with no attribute set. */

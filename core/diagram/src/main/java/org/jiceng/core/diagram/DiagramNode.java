@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.jiceng.core.diagram.escape.Escaper;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +126,24 @@ public final class DiagramNode {
         return Optional.of(badge == null ? tone.sign() : tone.sign() + " " + badge);
     }
 
+    /** Returns label, detail and mark, escaped for a format, with a line break of the format between them. */
+    String lines(Escaper escaper, String lineBreak) {
+        String lines = escaper.escape(label);
+        if (detail != null) {
+            lines += lineBreak + escaper.escape(detail);
+        }
+        Optional<String> mark = mark();
+        return mark.isPresent() ? lines + lineBreak + escaper.escape(mark.get()) : lines;
+    }
+
+    /** Returns what is said of the node when it is pointed at. */
+    String description() {
+        if (tooltip != null) {
+            return tooltip;
+        }
+        return kind != null ? kind : detail != null ? detail : key;
+    }
+
     /** Returns the name under which alike nodes are counted and filtered. */
     String kindName(Words words) {
         return kind == null ? words.name(style) : kind;
@@ -153,15 +171,6 @@ public final class DiagramNode {
     /** Returns a root with a label and a style. */
     public static DiagramNode of(String key, String label, NodeStyle style) {
         return builder().key(key).label(label).style(style).build();
-    }
-
-    /** Returns how many bodies nodes stand for. */
-    static int count(List<DiagramNode> nodes) {
-        int count = 0;
-        for (DiagramNode node : nodes) {
-            count += node.count;
-        }
-        return count;
     }
 
     /** Returns a builder with no attribute set. */

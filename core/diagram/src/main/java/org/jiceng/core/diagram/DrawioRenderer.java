@@ -1,11 +1,12 @@
 package org.jiceng.core.diagram;
 
+import static org.jiceng.core.diagram.escape.Escaper.XML;
+
 import java.util.List;
 import java.util.Locale;
-import org.jiceng.core.diagram.escape.WideText;
-import org.jiceng.core.diagram.escape.XmlEscaper;
+import org.jiceng.core.diagram.escape.Template;
+import org.jiceng.core.diagram.svg.Box;
 import org.jiceng.core.diagram.svg.NodePaint;
-import org.jiceng.core.diagram.svg.PlacedBox;
 import org.jiceng.core.diagram.svg.RelationStyle;
 
 /**
@@ -16,8 +17,29 @@ import org.jiceng.core.diagram.svg.RelationStyle;
  */
 public final class DrawioRenderer implements DiagramRenderer {
 
-    private static final int HEAD = 80;
-    private static final String TEXT = "text;html=0;align=left;verticalAlign=middle;";
+    private static final Template HEAD = Template.of("""
+            <mxfile host="jiceng">
+              <diagram id="jiceng" name="{}">
+                <mxGraphModel grid="1" gridSize="12" page="0">
+                  <root>
+                    <mxCell id="0"/>
+                    <mxCell id="1" parent="0"/>
+            """);
+    private static final Template NODE = Template.of(
+            "        <UserObject id=\"{}\" label=\"{}\" key=\"{}\" tooltip=\"{}{}\">"
+                    + "<mxCell style=\"rounded=1;arcSize=8;whiteSpace=wrap;html=0;fontSize=14;"
+                    + "fillColor={};strokeColor={};fontColor={}{};\" vertex=\"1\" parent=\"1\">"
+                    + "<mxGeometry x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" as=\"geometry\"/></mxCell></UserObject>\n");
+    private static final Template EDGE = Template.of(
+            "        <mxCell id=\"{}\" value=\"{}\" style=\"edgeStyle={};rounded=0;{}\""
+                    + " edge=\"1\" parent=\"1\" source=\"{}\" target=\"{}\"><mxGeometry relative=\"1\" as=\"geometry\"/></mxCell>\n");
+    private static final Template RELATION =
+            Template.of("html=0;fontSize=11;labelBackgroundColor=#ffffff;strokeColor={};"
+                    + "fontColor={};strokeWidth={};{}endArrow={};");
+    private static final Template TEXT = Template.of("        <mxCell id=\"{}\" value=\"{}\""
+            + " style=\"text;html=0;align=left;verticalAlign=middle;fontSize={};\" vertex=\"1\" parent=\"1\">"
+            + "<mxGeometry x=\"24\" y=\"{}\" width=\"600\" height=\"{}\" as=\"geometry\"/></mxCell>\n");
+    private static final int TOP = 80;
 
     /** Creates a renderer. */
     public DrawioRenderer() {}
@@ -26,101 +48,82 @@ public final class DrawioRenderer implements DiagramRenderer {
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
-        List<PlacedBox> places = new SvgRenderer().chart(diagram, words, ids).places();
+        List<Box> places = new SvgRenderer().chart(diagram, words, ids).places();
         StringBuilder out =
-                WideText.builder(diagram.nodes().size() * 600 + diagram.edges().size() * 500 + 2000);
-        out.append("<mxfile host=\"jiceng\">\n  <diagram id=\"jiceng\" name=\"");
-        out.append(XmlEscaper.escape(diagram.title()));
-        out.append("\">\n    <mxGraphModel grid=\"1\" gridSize=\"12\" page=\"0\">\n      <root>\n");
-        out.append("        <mxCell id=\"0\"/>\n        <mxCell id=\"1\" parent=\"0\"/>\n");
-        appendText(out, "title", diagram.title(), TEXT + "fontSize=24;fontStyle=1;", 24, 40);
-        appendText(out, "subtitle", words.subtitle(diagram), TEXT + "fontSize=13;", 60, 20);
+                Template.file(diagram.nodes().size() * 600 + diagram.edges().size() * 500 + 2000);
+        HEAD.append(out, XML.escape(diagram.title()));
+        appendText(out, "title", diagram.title(), "24;fontStyle=1", 24, 40);
+        appendText(out, "subtitle", words.subtitle(diagram), "13", 60, 20);
         int bottom = 0;
         for (int i = 0; i < places.size(); i++) {
-            DiagramNode node = diagram.nodes().get(i);
-            appendNode(out, node, ids.of(i), places.get(i));
+            appendNode(out, diagram.nodes().get(i), ids.of(i), places.get(i));
             bottom = Math.max(bottom, places.get(i).y() + places.get(i).height());
         }
         DiagramIndex index = diagram.index();
         for (int i = 0; i < places.size(); i++) {
             if (index.parent(i) != DiagramIndex.NONE) {
-                out.append("        <mxCell id=\"c").append(ids.of(i));
-                out.append("\" value=\"\" style=\"edgeStyle=elbowEdgeStyle;elbow=vertical;rounded=0;endArrow=none;"
-                        + "strokeColor=#8a94a6;\" edge=\"1\" parent=\"1\" source=\"");
-                out.append(ids.of(index.parent(i))).append("\" target=\"").append(ids.of(i));
-                out.append("\"><mxGeometry relative=\"1\" as=\"geometry\"/></mxCell>\n");
+                EDGE.append(
+                        out,
+                        "c" + ids.of(i),
+                        "",
+                        "elbowEdgeStyle;elbow=vertical",
+                        "endArrow=none;strokeColor=#8a94a6;",
+                        ids.of(index.parent(i)),
+                        ids.of(i));
             }
         }
         int number = 0;
         for (DiagramEdge edge : diagram.edges()) {
             number++;
-            appendEdge(
+            EDGE.append(
                     out,
                     "r" + number,
-                    words.name(edge),
+                    XML.escape(words.name(edge)),
+                    "orthogonalEdgeStyle",
                     style(RelationStyle.of(edge.kind())),
                     ids.of(edge.source()),
                     ids.of(edge.target()));
         }
-        int y = bottom + HEAD + 40;
+        int y = bottom + TOP + 40;
         number = 0;
         for (String line : words.footer(diagram)) {
             number++;
-            appendText(out, "footer" + number, line, TEXT + "fontSize=12;", y, 20);
+            appendText(out, "footer" + number, line, "12", y, 20);
             y += 22;
         }
         return out.append("      </root>\n    </mxGraphModel>\n  </diagram>\n</mxfile>\n")
                 .toString();
     }
 
-    private static String style(RelationStyle style) {
-        return "edgeStyle=orthogonalEdgeStyle;rounded=0;html=0;fontSize=11;labelBackgroundColor=#ffffff;strokeColor="
-                + style.color() + ";fontColor=" + style.color() + ";strokeWidth=" + style.width() / 10 + '.'
-                + style.width() % 10 + ';'
-                + (style.dashes().isEmpty() ? "" : "dashed=1;dashPattern=" + style.dashes() + ';')
-                + style.drawioHead();
-    }
-
-    private static void appendText(StringBuilder out, String id, String text, String style, int y, int height) {
-        if (text.isEmpty()) {
-            return;
+    private static void appendText(StringBuilder out, String id, String text, String size, int y, int height) {
+        if (!text.isEmpty()) {
+            TEXT.append(out, id, XML.escape(text), size, y, height);
         }
-        out.append("        <mxCell id=\"").append(id).append("\" value=\"");
-        out.append(XmlEscaper.escape(text)).append("\" style=\"").append(style);
-        out.append("\" vertex=\"1\" parent=\"1\"><mxGeometry x=\"24\" y=\"").append(y);
-        out.append("\" width=\"600\" height=\"").append(height).append("\" as=\"geometry\"/></mxCell>\n");
     }
 
-    private static void appendNode(StringBuilder out, DiagramNode node, String id, PlacedBox place) {
+    private static void appendNode(StringBuilder out, DiagramNode node, String id, Box place) {
         NodePaint paint = node.paint();
-        out.append("        <UserObject id=\"").append(id).append("\" label=\"");
-        out.append(XmlEscaper.escape(node.label()));
-        if (node.detail().isPresent()) {
-            out.append("&#10;").append(XmlEscaper.escape(node.detail().get()));
-        }
-        if (node.mark().isPresent()) {
-            out.append("&#10;").append(XmlEscaper.escape(node.mark().get()));
-        }
-        out.append("\" key=\"").append(XmlEscaper.escape(node.key()));
-        out.append("\" tooltip=\"").append(XmlEscaper.escape(SvgRenderer.description(node)));
-        if (node.link().isPresent()) {
-            out.append("\" link=\"").append(XmlEscaper.escape(node.link().get()));
-        }
-        out.append("\"><mxCell style=\"rounded=1;arcSize=8;whiteSpace=wrap;html=0;fontSize=14;fillColor=");
-        out.append(paint.fill()).append(";strokeColor=").append(paint.stroke());
-        out.append(";fontColor=").append(paint.text()).append(paint.dashed() ? ";dashed=1;" : ";");
-        out.append("\" vertex=\"1\" parent=\"1\"><mxGeometry x=\"").append(place.x());
-        out.append("\" y=\"").append(place.y() + HEAD).append("\" width=\"").append(place.width());
-        out.append("\" height=\"").append(place.height());
-        out.append("\" as=\"geometry\"/></mxCell></UserObject>\n");
+        NODE.append(
+                out,
+                id,
+                node.lines(XML, "&#10;"),
+                XML.escape(node.key()),
+                XML.escape(node.description()),
+                node.link().isPresent() ? "\" link=\"" + XML.escape(node.link().get()) : "",
+                paint.fill(),
+                paint.stroke(),
+                paint.text(),
+                paint.dashed() ? ";dashed=1" : "",
+                place.x(),
+                place.y() + TOP,
+                place.width(),
+                place.height());
     }
 
-    private static void appendEdge(
-            StringBuilder out, String id, String label, String style, String source, String target) {
-        out.append("        <mxCell id=\"").append(id).append("\" value=\"");
-        out.append(XmlEscaper.escape(label)).append("\" style=\"").append(style);
-        out.append("\" edge=\"1\" parent=\"1\" source=\"").append(source);
-        out.append("\" target=\"").append(target);
-        out.append("\"><mxGeometry relative=\"1\" as=\"geometry\"/></mxCell>\n");
+    private static String style(RelationStyle style) {
+        String dashes = style.dashes().isEmpty() ? "" : "dashed=1;dashPattern=" + style.dashes() + ';';
+        StringBuilder out = new StringBuilder();
+        RELATION.append(out, style.color(), style.color(), style.width(), dashes, style.drawioHead());
+        return out.toString();
     }
 }

@@ -1,8 +1,9 @@
 package org.jiceng.core.diagram;
 
+import static org.jiceng.core.diagram.escape.Escaper.XML;
+
 import java.util.Locale;
-import org.jiceng.core.diagram.escape.WideText;
-import org.jiceng.core.diagram.escape.XmlEscaper;
+import org.jiceng.core.diagram.escape.Template;
 
 /**
  * Writes a diagram as GraphML, for programs that analyse or draw graphs, such as yEd and Gephi.
@@ -31,6 +32,32 @@ public final class GraphMlRenderer implements DiagramRenderer {
               <graph id="jiceng" edgedefault="directed">
             """;
 
+    private static final Template NODE = Template.of("""
+                <node id="{}">
+                  <data key="key">{}</data>
+                  <data key="label">{}</data>
+                  <data key="kind">{}</data>
+                  <data key="style">{}</data>
+                  <data key="color">{}</data>
+            """);
+    private static final Template NODE_END = Template.of("""
+                  <data key="count">{}</data>
+                </node>
+            """);
+    private static final Template CONTAINS = Template.of("""
+                <edge id="c{}" source="{}" target="{}">
+                  <data key="kind">CONTAINS</data>
+                </edge>
+            """);
+    private static final Template RELATION = Template.of("""
+                <edge id="r{}" source="{}" target="{}">
+                  <data key="kind">{}</data>
+                  <data key="label">{}</data>
+                  <data key="count">{}</data>
+                </edge>
+            """);
+    private static final Template DATA = Template.of("  <data key=\"{}\">{}</data>\n");
+
     /** Creates a renderer. */
     public GraphMlRenderer() {}
 
@@ -38,14 +65,14 @@ public final class GraphMlRenderer implements DiagramRenderer {
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
         SyntheticIds ids = SyntheticIds.of(diagram);
-        StringBuilder out = WideText.builder(
+        StringBuilder out = Template.file(
                         diagram.nodes().size() * 400 + diagram.edges().size() * 200 + 2000)
                 .append(HEAD);
-        appendData(out, "    ", "title", diagram.title());
-        appendData(out, "    ", "description", words.description(diagram));
+        appendData(out, "  ", "title", diagram.title());
+        appendData(out, "  ", "description", words.description(diagram));
         String notes = String.join(" · ", words.footer(diagram));
         if (!notes.isEmpty()) {
-            appendData(out, "    ", "note", notes);
+            appendData(out, "  ", "note", notes);
         }
         DiagramIndex index = diagram.index();
         int size = diagram.nodes().size();
@@ -54,48 +81,42 @@ public final class GraphMlRenderer implements DiagramRenderer {
         }
         for (int i = 0; i < size; i++) {
             if (index.parent(i) != DiagramIndex.NONE) {
-                appendEdge(out, "c", ids.of(i), ids.of(index.parent(i)), ids.of(i));
-                out.append("CONTAINS</data>\n    </edge>\n");
+                CONTAINS.append(out, ids.of(i), ids.of(index.parent(i)), ids.of(i));
             }
         }
         int number = 0;
         for (DiagramEdge edge : diagram.edges()) {
             number++;
-            appendEdge(out, "r", Integer.toString(number), ids.of(edge.source()), ids.of(edge.target()));
-            out.append(edge.kind().name()).append("</data>\n");
-            appendData(out, "      ", "label", words.name(edge));
-            out.append("      <data key=\"count\">").append(edge.count()).append("</data>\n    </edge>\n");
+            String source = ids.of(edge.source());
+            String target = ids.of(edge.target());
+            String label = XML.escape(words.name(edge));
+            RELATION.append(out, number, source, target, edge.kind().name(), label, edge.count());
         }
         return out.append("  </graph>\n</graphml>\n").toString();
     }
 
     private static void appendNode(StringBuilder out, DiagramNode node, String id, Words words) {
-        out.append("    <node id=\"").append(id).append("\">\n      <data key=\"key\">");
-        out.append(XmlEscaper.escape(node.key())).append("</data>\n      <data key=\"label\">");
-        out.append(XmlEscaper.escape(node.label())).append("</data>\n      <data key=\"kind\">");
-        out.append(XmlEscaper.escape(node.kindName(words))).append("</data>\n      <data key=\"style\">");
-        out.append(node.style().name()).append("</data>\n      <data key=\"color\">");
-        out.append(node.paint().fill()).append("</data>\n");
+        NODE.append(
+                out,
+                id,
+                XML.escape(node.key()),
+                XML.escape(node.label()),
+                XML.escape(node.kindName(words)),
+                node.style().name(),
+                node.paint().fill());
         if (node.detail().isPresent()) {
-            appendData(out, "      ", "detail", node.detail().get());
+            appendData(out, "    ", "detail", node.detail().get());
         }
         if (node.mark().isPresent()) {
-            appendData(out, "      ", "mark", node.mark().get());
+            appendData(out, "    ", "mark", node.mark().get());
         }
         if (node.link().isPresent()) {
-            appendData(out, "      ", "link", node.link().get());
+            appendData(out, "    ", "link", node.link().get());
         }
-        out.append("      <data key=\"count\">").append(node.count()).append("</data>\n    </node>\n");
-    }
-
-    private static void appendEdge(StringBuilder out, String prefix, String id, String source, String target) {
-        out.append("    <edge id=\"").append(prefix).append(id);
-        out.append("\" source=\"").append(source);
-        out.append("\" target=\"").append(target).append("\">\n      <data key=\"kind\">");
+        NODE_END.append(out, node.count());
     }
 
     private static void appendData(StringBuilder out, String indent, String key, String value) {
-        out.append(indent).append("<data key=\"").append(key).append("\">");
-        out.append(XmlEscaper.escape(value)).append("</data>\n");
+        DATA.append(out.append(indent), key, XML.escape(value));
     }
 }

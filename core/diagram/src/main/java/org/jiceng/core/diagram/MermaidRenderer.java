@@ -1,16 +1,17 @@
 package org.jiceng.core.diagram;
 
-import com.google.common.collect.ImmutableList;
+import static org.jiceng.core.diagram.escape.Escaper.MERMAID;
+import static org.jiceng.core.diagram.escape.Escaper.YAML;
+
+import com.google.common.base.Ascii;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jiceng.core.diagram.escape.MermaidEscaper;
-import org.jiceng.core.diagram.escape.YamlEscaper;
+import java.util.Map;
+import org.jiceng.core.diagram.escape.Template;
 import org.jiceng.core.diagram.svg.NodePaint;
 import org.jiceng.core.diagram.svg.RelationStyle;
-import org.jiceng.core.diagram.svg.Swatch;
 import org.jiceng.core.relation.RelationKind;
 
 /**
@@ -34,6 +35,30 @@ public final class MermaidRenderer implements DiagramRenderer {
     public static final int MAX_CHARACTERS = 50_000;
 
     private static final String FORMAT = "Mermaid";
+    private static final String BREAK = "<br/>";
+    private static final Template HEAD = Template.of("""
+            ---
+            title: "{}"
+            config:
+              layout: dagre
+              theme: default
+              htmlLabels: false
+              themeCSS: ".edgeLabel .background{fill:#ffffff;opacity:1}"
+              flowchart:
+                htmlLabels: false
+                nodeSpacing: 24
+                rankSpacing: 140
+            ---
+            flowchart LR
+              accTitle: {}
+              accDescr: {}
+            """);
+    private static final Template NODE = Template.of("  {}[\"{}\"]:::{}\n");
+    private static final Template LINK = Template.of("  click {} href \"{}\"\n");
+    private static final Template LINE = Template.of("  {} {} {}\n");
+    private static final Template RELATION = Template.of("  {} r{}@{}|\"{}\"| {}\n");
+    private static final Template BOX_CLASS = Template.of("  classDef {} fill:{},stroke:{},color:{}{}\n");
+    private static final Template LINE_CLASS = Template.of("  classDef {} stroke:{},stroke-width:{}px{}\n");
 
     private final boolean strict;
 
@@ -107,23 +132,28 @@ public final class MermaidRenderer implements DiagramRenderer {
 
     private static String write(Diagram diagram, Words words) {
         SyntheticIds ids = SyntheticIds.of(diagram);
-        StringBuilder out = new StringBuilder(diagram.nodes().size() * 80 + 1000);
-        appendHead(out, diagram, words);
         DiagramIndex index = diagram.index();
+        StringBuilder out = new StringBuilder(diagram.nodes().size() * 80 + 1000);
+        String description = MERMAID.escape(words.description(diagram));
+        HEAD.append(out, YAML.escape(words.titles(diagram)), MERMAID.escape(diagram.title()), description);
         for (int i = 0; i < diagram.nodes().size(); i++) {
-            appendNode(out, diagram.nodes().get(i), ids.of(i));
+            DiagramNode node = diagram.nodes().get(i);
+            String look = className(node.tone().isPresent() ? node.tone().get() : node.style());
+            NODE.append(out, ids.of(i), node.lines(MERMAID, BREAK), look);
+            if (node.link().isPresent()) {
+                LINK.append(out, ids.of(i), node.link().get());
+            }
         }
         appendLegend(out, diagram, words);
         if (diagram.roots().size() > 1) {
             out.append("  top[\" \"]:::top\n");
             for (DiagramNode root : diagram.roots()) {
-                out.append("  top ~~~ ").append(ids.of(root)).append('\n');
+                LINE.append(out, "top", "~~~", ids.of(root.key()));
             }
         }
         for (int i = 0; i < diagram.nodes().size(); i++) {
             if (index.parent(i) != DiagramIndex.NONE) {
-                out.append("  ").append(ids.of(index.parent(i)));
-                out.append(" --- ").append(ids.of(i)).append('\n');
+                LINE.append(out, ids.of(index.parent(i)), "---", ids.of(i));
             }
         }
         appendRelations(out, diagram, ids, words);
@@ -131,126 +161,55 @@ public final class MermaidRenderer implements DiagramRenderer {
         return out.toString();
     }
 
-    private static void appendHead(StringBuilder out, Diagram diagram, Words words) {
-        String subtitle = words.subtitle(diagram);
-        String title = diagram.title() + (subtitle.isEmpty() ? "" : " · " + subtitle);
-        out.append("---\n");
-        out.append("title: ").append(YamlEscaper.quote(title)).append('\n');
-        out.append("config:\n  layout: dagre\n  theme: default\n  htmlLabels: false\n");
-        out.append("  themeCSS: \".edgeLabel .background{fill:#ffffff;opacity:1}\"\n");
-        out.append("  flowchart:\n    htmlLabels: false\n    nodeSpacing: 24\n    rankSpacing: 140\n");
-        out.append("---\n");
-        out.append("flowchart LR\n");
-        out.append("  accTitle: ")
-                .append(MermaidEscaper.inString(diagram.title()))
-                .append('\n');
-        out.append("  accDescr: ")
-                .append(MermaidEscaper.inString(words.description(diagram)))
-                .append('\n');
-    }
-
-    private static void appendNode(StringBuilder out, DiagramNode node, String id) {
-        out.append("  ").append(id).append("[\"").append(MermaidEscaper.inString(node.label()));
-        if (node.detail().isPresent()) {
-            out.append("<br/>").append(MermaidEscaper.inString(node.detail().get()));
+    private static void appendLegend(StringBuilder out, Diagram diagram, Words words) {
+        List<String> lines = new ArrayList<>();
+        if (!diagram.edges().isEmpty()) {
+            lines.add(words.say(Phrase.LEGEND));
         }
-        if (node.mark().isPresent()) {
-            out.append("<br/>").append(MermaidEscaper.inString(node.mark().get()));
-        }
-        out.append("\"]:::").append(className(node)).append('\n');
-        if (node.link().isPresent()) {
-            out.append("  click ")
-                    .append(id)
-                    .append(" href \"")
-                    .append(node.link().get());
-            out.append("\"\n");
-        }
-    }
-
-    private static void appendLines(StringBuilder out, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            out.append(i == 0 ? "" : "<br/>").append(MermaidEscaper.inString(lines.get(i)));
+        lines.addAll(words.legend(diagram));
+        if (!lines.isEmpty()) {
+            lines.replaceAll(MERMAID::escape);
+            NODE.append(out, "legend", String.join(BREAK, lines), "legend");
         }
     }
 
     private static void appendRelations(StringBuilder out, Diagram diagram, SyntheticIds ids, Words words) {
+        Map<RelationKind, String> members = new EnumMap<>(RelationKind.class);
         int number = 0;
         for (DiagramEdge edge : diagram.edges()) {
             number++;
             String arrow = RelationStyle.of(edge.kind()).mermaidLine();
-            out.append("  ").append(ids.of(edge.source())).append(" r").append(number);
-            out.append('@').append(arrow);
-            out.append("|").append(MermaidEscaper.quote(words.name(edge))).append("| ");
-            out.append(ids.of(edge.target())).append('\n');
+            String name = MERMAID.escape(words.name(edge));
+            RELATION.append(out, ids.of(edge.source()), number, arrow, name, ids.of(edge.target()));
+            members.merge(edge.kind(), "r" + number, (all, one) -> all + "," + one);
         }
-        for (RelationKind kind : diagram.relationKinds()) {
-            List<String> members = new ArrayList<>();
-            for (int i = 0; i < diagram.edges().size(); i++) {
-                if (diagram.edges().get(i).kind() == kind) {
-                    members.add("r" + (i + 1));
-                }
-            }
-            out.append("  class ").append(String.join(",", members)).append(' ');
-            out.append(className(kind)).append('\n');
-        }
-    }
-
-    private static void appendLegend(StringBuilder out, Diagram diagram, Words words) {
-        ImmutableList.Builder<String> lines = ImmutableList.builder();
-        if (!diagram.relationKinds().isEmpty()) {
-            lines.add(words.legend());
-        }
-        for (RelationKind kind : diagram.relationKinds()) {
-            lines.add(RelationStyle.of(kind).sample() + " " + words.name(kind));
-        }
-        for (Swatch swatch : Legend.swatches(diagram, words)) {
-            if (!swatch.sign().isEmpty()) {
-                lines.add(swatch.sign() + " " + swatch.name());
-            }
-        }
-        ImmutableList<String> all = lines.addAll(words.footer(diagram)).build();
-        if (!all.isEmpty()) {
-            out.append("  legend[\"");
-            appendLines(out, all);
-            out.append("\"]:::legend\n");
+        for (Map.Entry<RelationKind, String> kind : members.entrySet()) {
+            LINE.append(out, "class", kind.getValue(), className(kind.getKey()));
         }
     }
 
     private static void appendClasses(StringBuilder out, Diagram diagram) {
-        Set<NodeStyle> styles = EnumSet.noneOf(NodeStyle.class);
-        Set<Tone> tones = EnumSet.noneOf(Tone.class);
-        for (DiagramNode node : diagram.nodes()) {
-            if (node.tone().isPresent()) {
-                tones.add(node.tone().get());
-            } else {
-                styles.add(node.style());
-            }
+        for (NodeStyle style : diagram.index().styles()) {
+            appendClass(out, style, style.paint());
         }
-        styles.forEach(style -> appendClass(out, className(style), style.paint()));
-        tones.forEach(tone -> appendClass(out, className(tone), tone.paint()));
-        for (RelationKind kind : diagram.relationKinds()) {
+        for (Tone tone : diagram.index().tones()) {
+            appendClass(out, tone, tone.paint());
+        }
+        for (RelationKind kind : diagram.index().kinds()) {
             RelationStyle style = RelationStyle.of(kind);
-            out.append("  classDef ").append(className(kind)).append(" stroke:").append(style.color());
-            out.append(",stroke-width:").append(style.width() / 10);
-            out.append('.').append(style.width() % 10).append("px");
-            out.append(style.dashes().isEmpty() ? "" : ",stroke-dasharray:" + style.dashes());
-            out.append('\n');
+            String dashes = style.dashes().isEmpty() ? "" : ",stroke-dasharray:" + style.dashes();
+            LINE_CLASS.append(out, className(kind), style.color(), style.width(), dashes);
         }
         out.append("  classDef legend fill:#ffffff,stroke:#c9ced6,color:#374151\n");
         out.append(diagram.roots().size() > 1 ? "  classDef top fill:none,stroke:none\n" : "");
     }
 
-    private static void appendClass(StringBuilder out, String name, NodePaint paint) {
-        out.append("  classDef ").append(name).append(" fill:").append(paint.fill());
-        out.append(",stroke:").append(paint.stroke()).append(",color:").append(paint.text());
-        out.append(paint.dashed() ? ",stroke-dasharray:4 3\n" : "\n");
-    }
-
-    private static String className(DiagramNode node) {
-        return node.tone().isPresent() ? className(node.tone().get()) : className(node.style());
+    private static void appendClass(StringBuilder out, Enum<?> look, NodePaint paint) {
+        String dashes = paint.dashed() ? ",stroke-dasharray:4 3" : "";
+        BOX_CLASS.append(out, className(look), paint.fill(), paint.stroke(), paint.text(), dashes);
     }
 
     private static String className(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return Ascii.toLowerCase(constant.name());
     }
 }

@@ -1,9 +1,8 @@
 package org.jiceng.core.diagram;
 
 import java.util.Locale;
-import org.jiceng.core.diagram.escape.MarkdownEscaper;
-import org.jiceng.core.diagram.escape.OutlineEscaper;
-import org.jiceng.core.diagram.escape.WideText;
+import org.jiceng.core.diagram.escape.Escaper;
+import org.jiceng.core.diagram.escape.Template;
 
 /**
  * Writes a diagram as an outline (大纲): nested lists in Markdown, or a tree of plain text for a terminal.
@@ -32,7 +31,7 @@ public final class OutlineRenderer implements DiagramRenderer {
     public String render(Diagram diagram, Locale locale) {
         Words words = new Words(locale);
         StringBuilder out =
-                WideText.builder(diagram.nodes().size() * 24 + diagram.edges().size() * 40 + 500);
+                Template.file(diagram.nodes().size() * 24 + diagram.edges().size() * 40 + 500);
         out.append(markdown ? "# " : "").append(escape(diagram.title())).append('\n');
         String subtitle = words.subtitle(diagram);
         if (!subtitle.isEmpty()) {
@@ -67,10 +66,7 @@ public final class OutlineRenderer implements DiagramRenderer {
                 .append('\n');
         out.append(markdown ? "\n" : "");
         for (DiagramEdge edge : diagram.edges()) {
-            String sentence = words.sentence(
-                    diagram.node(edge.source()).orElseThrow(),
-                    edge,
-                    diagram.node(edge.target()).orElseThrow());
+            String sentence = words.sentence(diagram, edge);
             out.append(markdown ? "- " : "  ").append(escape(sentence)).append('\n');
         }
     }
@@ -108,6 +104,6 @@ public final class OutlineRenderer implements DiagramRenderer {
     }
 
     private String escape(String text) {
-        return markdown ? MarkdownEscaper.escape(text) : OutlineEscaper.escape(text);
+        return markdown ? Escaper.MARKDOWN.escape(text) : Escaper.OUTLINE.escape(text);
     }
 }

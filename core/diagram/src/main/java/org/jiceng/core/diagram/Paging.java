@@ -179,7 +179,7 @@ final class Paging {
                     DiagramNode.builder()
                             .from(node)
                             .count(bodies.getOrDefault(node.key(), 1))
-                            .badge(words.onPage(node.badge(), start + 1))
+                            .badge(words.behind(node.badge(), Phrase.PAGE, start + 1))
                             .build());
             return;
         }
@@ -224,7 +224,7 @@ final class Paging {
             return DiagramNode.builder()
                     .from(node)
                     .parent(Optional.empty())
-                    .badge(words.onPage(node.badge(), home + 1))
+                    .badge(words.behind(node.badge(), Phrase.PAGE, home + 1))
                     .build();
         });
     }
@@ -234,7 +234,7 @@ final class Paging {
         String name = page.top == null || page.top.equals(root) ? words.say(Phrase.OVERVIEW) : page.top.label();
         String title = diagram.title() + " · " + name;
         built.title(page.later ? words.say(Phrase.CONTINUED, title) : title);
-        built.subtitle(words.pageOf(diagram.subtitle(), index + 1, pages.size()));
+        built.subtitle(words.behind(diagram.subtitle(), Phrase.PAGE_OF, index + 1, pages.size()));
         if (index + 1 < pages.size() && pages.get(index + 1).later) {
             built.addNotes(Phrase.CONTINUED_ON.with(index + 2));
         }

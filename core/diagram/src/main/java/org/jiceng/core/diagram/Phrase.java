@@ -1,6 +1,5 @@
 package org.jiceng.core.diagram;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.text.Language;
@@ -32,7 +31,6 @@ enum Phrase {
     CONTINUED_ON("下一页（第 {0} 页）续本页的同级主体", "this row of bodies continues on page {0}"),
     HTML_SEARCH("搜索名称、类别（按 / 键）", "Search names and kinds (press /)"),
     HTML_KINDS("主体", "Bodies"),
-    HTML_RELATIONS("关系", "Relations"),
     HTML_OPEN("全部展开", "Open all"),
     HTML_CLOSE("全部收起", "Close all"),
     HTML_SIZE("原始大小", "Full size"),
@@ -49,9 +47,9 @@ enum Phrase {
         this.english = english;
     }
 
-    /** Returns the phrase with values in it, to be said later. */
+    /** Returns the phrase in both languages with values in it. */
     LocalizedText with(Object... values) {
-        return new Said(this, ImmutableList.copyOf(values));
+        return LocalizedText.of(in(Locale.CHINESE, values), in(Locale.ENGLISH, values));
     }
 
     /** Returns the phrase in a language with values in it. */
@@ -60,21 +58,11 @@ enum Phrase {
         StringBuilder out = new StringBuilder(text.length() + 40);
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            out.append(text, from, open).append(value(values[text.charAt(open + 1) - '0'], locale));
+            Object value = values[text.charAt(open + 1) - '0'];
+            String said = value instanceof LocalizedText note ? note.in(locale) : value.toString();
+            out.append(text, from, open).append(SafeText.oneLine(said));
             from = open + 3;
         }
         return out.append(text, from, text.length()).toString();
-    }
-
-    private static String value(Object value, Locale locale) {
-        return SafeText.oneLine(value instanceof LocalizedText text ? text.in(locale) : String.valueOf(value));
-    }
-
-    /** A phrase with its values. */
-    private record Said(Phrase phrase, ImmutableList<Object> values) implements LocalizedText {
-        @Override
-        public String in(Locale locale) {
-            return phrase.in(locale, values.toArray());
-        }
     }
 }

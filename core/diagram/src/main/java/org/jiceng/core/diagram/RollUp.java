@@ -197,7 +197,7 @@ record RollUp(int depth, int least, boolean byStyle) {
                     : DiagramNode.builder()
                             .from(node)
                             .count(count(node))
-                            .badge(words.withBelow(node.badge(), below))
+                            .badge(words.behind(node.badge(), Phrase.BELOW, below))
                             .build();
         }
 
@@ -224,7 +224,7 @@ record RollUp(int depth, int least, boolean byStyle) {
                     .parent(first.parent())
                     .style(first.style())
                     .tone(way.byStyle() ? Optional.empty() : first.tone())
-                    .badge(count > alike ? Optional.of(words.withBelow(badge, count - alike)) : badge)
+                    .badge(count > alike ? Optional.of(words.behind(badge, Phrase.BELOW, count - alike)) : badge)
                     .alike(alike)
                     .count(count)
                     .build();

@@ -2,9 +2,10 @@ package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.jiceng.core.diagram.escape.Template;
+import org.jiceng.core.diagram.svg.Box;
 import org.jiceng.core.diagram.svg.SvgChart;
 import org.jiceng.core.diagram.svg.SvgEdge;
-import org.jiceng.core.diagram.svg.SvgNode;
 
 /**
  * Draws a diagram as an SVG picture with a layout of its own, ready to print.
@@ -39,62 +40,55 @@ public final class SvgRenderer implements DiagramRenderer {
 
     @Override
     public String render(Diagram diagram, Locale locale) {
-        return chart(diagram, new Words(locale), SyntheticIds.of(diagram)).draw();
+        StringBuilder out = Template.file(room(diagram));
+        chart(diagram, new Words(locale), SyntheticIds.of(diagram)).draw(out);
+        return out.toString();
+    }
+
+    /** Returns about how many characters a picture has. */
+    static int room(Diagram diagram) {
+        return diagram.nodes().size() * 440 + diagram.edges().size() * 300 + 4000;
     }
 
     /** Returns what is drawn. */
     SvgChart chart(Diagram diagram, Words words, SyntheticIds ids) {
-        int size = diagram.nodes().size();
         DiagramIndex index = diagram.index();
-        ImmutableList.Builder<SvgNode> nodes = ImmutableList.builderWithExpectedSize(size);
+        int size = diagram.nodes().size();
+        ImmutableList.Builder<Box> boxes = ImmutableList.builderWithExpectedSize(size);
         for (int i = 0; i < size; i++) {
             DiagramNode node = diagram.nodes().get(i);
-            nodes.add(new SvgNode(
+            boxes.add(new Box(
                     ids.of(i),
                     node.key(),
                     index.parent(i),
                     node.label(),
                     node.detail(),
                     node.mark(),
-                    description(node),
+                    node.description(),
                     node.link(),
                     node.style().name(),
-                    node.paint()));
+                    node.paint(),
+                    upright && index.parent(i) != DiagramIndex.NONE && index.firstChild(i) == DiagramIndex.NONE));
         }
-        ImmutableList.Builder<SvgEdge> edges =
-                ImmutableList.builderWithExpectedSize(diagram.edges().size());
+        ImmutableList.Builder<SvgEdge> edges = ImmutableList.builder();
         for (DiagramEdge edge : diagram.edges()) {
-            int source = index.number(edge.source());
-            int target = index.number(edge.target());
             edges.add(new SvgEdge(
-                    source,
+                    index.number(edge.source()),
                     edge.kind(),
-                    target,
+                    index.number(edge.target()),
                     words.name(edge),
-                    words.sentence(
-                            diagram.nodes().get(source), edge, diagram.nodes().get(target))));
+                    words.sentence(diagram, edge)));
         }
         return new SvgChart(
                 diagram.title(),
                 words.subtitle(diagram),
                 words.description(diagram),
-                nodes.build(),
+                boxes.build(),
                 edges.build(),
-                words.legend(),
+                words.say(Phrase.LEGEND),
                 words.names(diagram),
-                Legend.swatches(diagram, words),
+                words.swatches(diagram),
                 words.footer(diagram),
                 upright);
-    }
-
-    /** Returns what is said of a node when it is pointed at. */
-    static String description(DiagramNode node) {
-        if (node.tooltip().isPresent()) {
-            return node.tooltip().get();
-        }
-        if (node.kind().isPresent()) {
-            return node.kind().get();
-        }
-        return node.detail().orElse(node.key());
     }
 }

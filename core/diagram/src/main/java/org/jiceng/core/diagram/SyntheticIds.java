@@ -57,9 +57,4 @@ final class SyntheticIds {
         }
         return ids[number];
     }
-
-    /** Returns the id of a node. */
-    String of(DiagramNode node) {
-        return of(node.key());
-    }
 }

@@ -1,11 +1,15 @@
 package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jiceng.core.diagram.svg.NodePaint;
+import org.jiceng.core.diagram.svg.RelationStyle;
 import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.relation.RelationKind;
 import org.jiceng.core.text.Language;
@@ -14,48 +18,37 @@ import org.jiceng.core.text.LocalizedText;
 /** The words around a diagram in one language. */
 final class Words {
 
+    private static final String DOT = " · ";
+
     private final Locale locale;
-    private final String colon;
-    private final Map<RelationKind, String> kinds = new EnumMap<>(RelationKind.class);
     private final Map<NodeStyle, String> styles = new EnumMap<>(NodeStyle.class);
 
     Words(Locale locale) {
         this.locale = locale;
-        this.colon = Language.of(locale) == Language.ENGLISH ? ": " : "：";
-        for (RelationKind kind : RelationKind.values()) {
-            kinds.put(kind, kind.label().in(locale));
-        }
         for (NodeStyle style : NodeStyle.values()) {
             styles.put(style, style.label().in(locale));
         }
     }
 
-    /** Returns a badge that tells how many bodies lie below, behind what stood there before. */
-    String withBelow(Optional<String> badge, int below) {
-        String said = say(Phrase.BELOW, below);
-        return badge.isPresent() ? badge.get() + " · " + said : said;
+    /** Returns a phrase with values in it. */
+    String say(Phrase phrase, Object... values) {
+        return phrase.in(locale, values);
     }
 
-    /** Returns a badge that names a page, behind what stood there before. */
-    String onPage(Optional<String> badge, int page) {
-        String said = say(Phrase.PAGE, page);
-        return badge.isPresent() ? badge.get() + " · " + said : said;
-    }
-
-    /** Returns a subtitle that tells which page of how many it is. */
-    String pageOf(Optional<String> subtitle, int page, int pages) {
-        String said = say(Phrase.PAGE_OF, page, pages);
-        return subtitle.isPresent() ? subtitle.get() + " · " + said : said;
-    }
-
-    /** Returns the heading of the legend. */
-    String legend() {
-        return say(Phrase.LEGEND);
+    /** Returns a phrase with values in it, behind what stood there before. */
+    String behind(Optional<String> before, Phrase phrase, Object... values) {
+        String said = say(phrase, values);
+        return before.isPresent() ? before.get() + DOT + said : said;
     }
 
     /** Returns the name of a relation kind. */
     String name(RelationKind kind) {
-        return kinds.getOrDefault(kind, "");
+        return kind.label().in(locale);
+    }
+
+    /** Returns the line of a relation kind in characters, and its name. */
+    String sample(RelationKind kind) {
+        return RelationStyle.of(kind).sample() + " " + name(kind);
     }
 
     /** Returns the name of a style. */
@@ -63,32 +56,79 @@ final class Words {
         return styles.getOrDefault(style, "");
     }
 
-    /** Returns the name of a tone in a diagram. */
-    String name(Diagram diagram, Tone tone) {
-        return diagram.toneNames().getOrDefault(tone, tone.label()).in(locale);
-    }
-
     /** Returns the names of the relation kinds that are drawn. */
-    ImmutableMap<RelationKind, String> names(Diagram diagram) {
-        ImmutableMap.Builder<RelationKind, String> names = ImmutableMap.builder();
-        for (RelationKind kind : diagram.relationKinds()) {
+    Map<RelationKind, String> names(Diagram diagram) {
+        Map<RelationKind, String> names = new EnumMap<>(RelationKind.class);
+        for (RelationKind kind : diagram.index().kinds()) {
             names.put(kind, name(kind));
         }
-        return names.buildOrThrow();
+        return names;
+    }
+
+    /**
+     * Returns what the colours of the boxes mean, exactly of those that are drawn: styles, if there are several, and
+     * tones, in the order of their enums. Plain boxes that are all of one kind are called by it, because their style
+     * says nothing.
+     */
+    Map<NodePaint, String> swatches(Diagram diagram) {
+        Set<NodeStyle> styles = diagram.index().styles();
+        Set<Tone> tones = diagram.index().tones();
+        Map<NodePaint, String> swatches = new LinkedHashMap<>();
+        if (styles.size() > 1 || !tones.isEmpty()) {
+            for (NodeStyle style : styles) {
+                swatches.put(style.paint(), style == NodeStyle.PLAIN ? nameOfPlain(diagram) : name(style));
+            }
+        }
+        for (Tone tone : tones) {
+            swatches.put(tone.paint(), name(diagram, tone));
+        }
+        return swatches;
+    }
+
+    private String nameOfPlain(Diagram diagram) {
+        Set<String> kinds = new HashSet<>();
+        for (DiagramNode node : diagram.nodes()) {
+            if (node.tone().isEmpty() && node.style() == NodeStyle.PLAIN) {
+                kinds.add(node.kindName(this));
+            }
+        }
+        return kinds.size() == 1 ? kinds.iterator().next() : name(NodeStyle.PLAIN);
+    }
+
+    private String name(Diagram diagram, Tone tone) {
+        String name = diagram.toneNames().getOrDefault(tone, tone.label()).in(locale);
+        return tone.sign() + " " + name;
+    }
+
+    /** Returns a legend in text, with source and notes behind it, a line each. */
+    ImmutableList<String> legend(Diagram diagram) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (RelationKind kind : diagram.index().kinds()) {
+            lines.add(sample(kind));
+        }
+        for (Tone tone : diagram.index().tones()) {
+            lines.add(name(diagram, tone));
+        }
+        return lines.addAll(footer(diagram)).build();
     }
 
     /** Returns what stands at an edge: its kind, its text where there is one, and how many it stands for. */
     String name(DiagramEdge edge) {
         String name = name(edge.kind());
         if (edge.text().isPresent()) {
-            name = name.concat(colon).concat(SafeText.oneLine(edge.text().get()));
+            String colon = Language.of(locale) == Language.ENGLISH ? ": " : "：";
+            name += colon + SafeText.oneLine(edge.text().get());
         }
-        return edge.count() == 1 ? name : name.concat(" ×").concat(Integer.toString(edge.count()));
+        return edge.count() == 1 ? name : name + " ×" + edge.count();
     }
 
     /** Returns an edge as a sentence: from, kind, to. */
-    String sentence(DiagramNode source, DiagramEdge edge, DiagramNode target) {
-        return SafeText.oneLine(source.label()) + " → " + name(edge) + " → " + SafeText.oneLine(target.label());
+    String sentence(Diagram diagram, DiagramEdge edge) {
+        return label(diagram, edge.source()) + " → " + name(edge) + " → " + label(diagram, edge.target());
+    }
+
+    private static String label(Diagram diagram, String key) {
+        return SafeText.oneLine(diagram.node(key).orElseThrow().label());
     }
 
     /** Returns how many nodes and relations there are, and how many bodies they stand for if that is more. */
@@ -102,14 +142,16 @@ final class Words {
 
     /** Returns subtitle and date on one line, empty if there is neither. */
     String subtitle(Diagram diagram) {
-        ImmutableList.Builder<String> parts = ImmutableList.builder();
-        if (diagram.subtitle().isPresent()) {
-            parts.add(SafeText.oneLine(diagram.subtitle().get()));
-        }
-        if (diagram.date().isPresent()) {
-            parts.add(say(Phrase.DATE, diagram.date().get()));
-        }
-        return String.join(" · ", parts.build());
+        String subtitle = diagram.date().isPresent()
+                ? behind(diagram.subtitle(), Phrase.DATE, diagram.date().get())
+                : diagram.subtitle().orElse("");
+        return SafeText.oneLine(subtitle);
+    }
+
+    /** Returns title, subtitle and date on one line. */
+    String titles(Diagram diagram) {
+        String subtitle = subtitle(diagram);
+        return subtitle.isEmpty() ? diagram.title() : diagram.title() + DOT + subtitle;
     }
 
     /** Returns source and notes, a line each. */
@@ -122,10 +164,5 @@ final class Words {
             lines.add(say(Phrase.NOTE, note));
         }
         return lines.build();
-    }
-
-    /** Returns a phrase with values in it. */
-    String say(Phrase phrase, Object... values) {
-        return phrase.in(locale, values);
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiceng.core.diagram.escape.JsonEscaper;
+import org.jiceng.core.diagram.escape.Escaper;
 
 /** A page in Chromium without a window, driven as a person would, over the pipe of its debugging protocol. */
 final class Browser implements AutoCloseable {
@@ -56,8 +56,7 @@ final class Browser implements AutoCloseable {
         if (!script) {
             browser.call("Emulation.setScriptExecutionDisabled", "\"value\":true");
         }
-        browser.call(
-                "Page.navigate", "\"url\":" + JsonEscaper.quote(page.toUri().toString()));
+        browser.call("Page.navigate", "\"url\":" + quoted(page.toUri().toString()));
         for (int i = 0;
                 i < 200
                         && !browser.says(
@@ -124,7 +123,7 @@ final class Browser implements AutoCloseable {
     }
 
     private String value(String expression) throws IOException {
-        String asked = "\"returnByValue\":true,\"awaitPromise\":true,\"expression\":" + JsonEscaper.quote(expression);
+        String asked = "\"returnByValue\":true,\"awaitPromise\":true,\"expression\":" + quoted(expression);
         String answer = call("Runtime.evaluate", asked);
         int start = answer.indexOf(VALUE) + VALUE.length();
         if (start < VALUE.length()) {
@@ -160,12 +159,12 @@ final class Browser implements AutoCloseable {
 
     /** Types a text into what has the focus. */
     void type(String text) throws IOException {
-        call("Input.insertText", "\"text\":" + JsonEscaper.quote(text));
+        call("Input.insertText", "\"text\":" + quoted(text));
     }
 
     /** Clicks in the middle of the first element that a selector finds. */
     void click(String selector) throws IOException {
-        String element = "document.querySelector(" + JsonEscaper.quote(selector).replace('"', '`') + ')';
+        String element = "document.querySelector(" + quoted(selector).replace('"', '`') + ')';
         String place = says("(r => Math.round(r.x + Math.min(r.width, 40) / 2) + ',' + Math.round(r.y + r.height / 2))("
                 + "(" + element + ".scrollIntoView({block: `center`}), " + element + ".getBoundingClientRect()))");
         String at = "\"button\":\"left\",\"clickCount\":1,\"x\":" + place.replace(",", ",\"y\":");
@@ -183,5 +182,9 @@ final class Browser implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String quoted(String text) {
+        return '"' + Escaper.JSON.escape(text) + '"';
     }
 }

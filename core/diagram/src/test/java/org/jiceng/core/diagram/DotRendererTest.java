@@ -68,7 +68,7 @@ class DotRendererTest {
             assertThat(heights).hasSameSizeAs(diagram.nodes());
             for (DiagramNode parent : diagram.nodes()) {
                 List<Double> order = diagram.childrenOf(parent.key()).stream()
-                        .map(node -> -heights.getOrDefault(ids.of(node), Double.NaN))
+                        .map(node -> -heights.getOrDefault(ids.of(node.key()), Double.NaN))
                         .toList();
                 assertThat(order).as(parent.label()).isSorted();
             }

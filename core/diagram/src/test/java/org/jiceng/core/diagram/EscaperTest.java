@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiceng.core.diagram.escape.DotEscaper;
-import org.jiceng.core.diagram.escape.JsonEscaper;
-import org.jiceng.core.diagram.escape.MarkdownEscaper;
-import org.jiceng.core.diagram.escape.MermaidEscaper;
-import org.jiceng.core.diagram.escape.OutlineEscaper;
-import org.jiceng.core.diagram.escape.PlantUmlEscaper;
-import org.jiceng.core.diagram.escape.XmlEscaper;
-import org.jiceng.core.diagram.escape.YamlEscaper;
+import org.jiceng.core.diagram.escape.Escaper;
 import org.jiceng.core.internal.SafeText;
 import org.junit.jupiter.api.Test;
 
@@ -36,47 +29,47 @@ class EscaperTest {
 
     @Test
     void xmlHoldsEveryCharacter() {
-        checkAll(XmlEscaper::escape, XML, EscaperTest::decodeXml);
+        checkAll(Escaper.XML::escape, XML, EscaperTest::decodeXml);
     }
 
     @Test
     void dotHoldsEveryCharacter() {
-        checkAll(DotEscaper::quote, DOT, EscaperTest::decodeDot);
+        checkAll(quoted(Escaper.DOT), DOT, EscaperTest::decodeDot);
     }
 
     @Test
     void dotHtmlHoldsEveryCharacterAndDoublesBackslashes() {
-        checkAll(DotEscaper::inHtml, XML, text -> decodeXml(text).replace("\\\\", "\\"));
+        checkAll(Escaper.DOT_HTML::escape, XML, text -> decodeXml(text).replace("\\\\", "\\"));
     }
 
     @Test
     void mermaidHoldsEveryCharacter() {
-        checkAll(MermaidEscaper::quote, MERMAID, text -> decodeNumbers(unquote(text), "#(\\d+);", 10));
+        checkAll(quoted(Escaper.MERMAID), MERMAID, text -> decodeNumbers(unquote(text), "#(\\d+);", 10));
     }
 
     @Test
     void yamlHoldsEveryCharacter() {
-        checkAll(YamlEscaper::quote, YAML, text -> decodeNumbers(unquote(text), "\\\\U([0-9a-f]{8})", 16));
+        checkAll(quoted(Escaper.YAML), YAML, text -> decodeNumbers(unquote(text), "\\\\U([0-9a-f]{8})", 16));
     }
 
     @Test
     void plantUmlHoldsEveryCharacter() {
-        checkAll(PlantUmlEscaper::escape, PLANTUML, text -> decodeNumbers(text, "<U\\+([0-9A-F]{4,6})>", 16));
+        checkAll(Escaper.PLANTUML::escape, PLANTUML, text -> decodeNumbers(text, "<U\\+([0-9A-F]{4,6})>", 16));
     }
 
     @Test
     void markdownHoldsEveryCharacter() {
-        checkAll(MarkdownEscaper::escape, MARKDOWN, text -> decodeNumbers(text, "&#(\\d+);", 10));
+        checkAll(Escaper.MARKDOWN::escape, MARKDOWN, text -> decodeNumbers(text, "&#(\\d+);", 10));
     }
 
     @Test
     void outlineHoldsEveryCharacter() {
-        checkAll(OutlineEscaper::escape, OUTLINE, text -> decodeNumbers(text, "<U\\+([0-9a-f]+)>", 16));
+        checkAll(Escaper.OUTLINE::escape, OUTLINE, text -> decodeNumbers(text, "<U\\+([0-9a-f]+)>", 16));
     }
 
     @Test
     void jsonHoldsEveryCharacter() {
-        checkAll(JsonEscaper::quote, JSON, text -> decodeNumbers(unquote(text), "\\\\u([0-9a-f]{4})", 16));
+        checkAll(quoted(Escaper.JSON), JSON, text -> decodeNumbers(unquote(text), "\\\\u([0-9a-f]{4})", 16));
     }
 
     private static void checkAll(UnaryOperator<String> escaper, Pattern grammar, UnaryOperator<String> decoder) {
@@ -100,6 +93,10 @@ class EscaperTest {
                     .matches(grammar);
             assertThat(decoder.apply(escaped)).isEqualTo(SafeText.oneLine(text));
         }
+    }
+
+    private static UnaryOperator<String> quoted(Escaper escaper) {
+        return text -> '"' + escaper.escape(text) + '"';
     }
 
     private static String unquote(String text) {

@@ -32,7 +32,7 @@ class MermaidRendererTest {
         List<String> lines = readBack(diagram.toMermaid());
         for (DiagramNode node : diagram.nodes()) {
             assertThat(lines)
-                    .contains("[\"node\",\"" + ids.of(node) + "\"," + json(SafeText.oneLine(node.label())) + "]");
+                    .contains("[\"node\",\"" + ids.of(node.key()) + "\"," + json(SafeText.oneLine(node.label())) + "]");
         }
         for (DiagramEdge edge : diagram.edges()) {
             assertThat(lines)

@@ -29,9 +29,9 @@ class RenderedOrderTest {
         diagram.nodes().forEach(node -> families.add(diagram.childrenOf(node.key())));
         for (List<DiagramNode> siblings : families) {
             for (int i = 1; i < siblings.size(); i++) {
-                assertThat(across.get(ids.of(siblings.get(i))))
+                assertThat(across.get(ids.of(siblings.get(i).key())))
                         .as("%s stands behind %s", siblings.get(i), siblings.get(i - 1))
-                        .isGreaterThan(across.get(ids.of(siblings.get(i - 1))));
+                        .isGreaterThan(across.get(ids.of(siblings.get(i - 1).key())));
                 pairs++;
             }
         }

@@ -122,7 +122,7 @@ class SvgRendererTest {
                 .containsExactlyInAnyOrderElementsOf(expected);
         List<String> contained = diagram.nodes().stream()
                 .filter(node -> node.parent().isPresent())
-                .map(ids::of)
+                .map(node -> ids.of(node.key()))
                 .toList();
         assertThat(Programs.elements(picture.document(), "path", "contains"))
                 .extracting(path -> path.getAttribute("data-child"))

@@ -14,8 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jiceng.core.diagram.escape.MermaidEscaper;
-import org.jiceng.core.diagram.escape.YamlEscaper;
+import org.jiceng.core.diagram.escape.Escaper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,23 +87,24 @@ public final class FlowDiagram {
     public String toMermaid() {
         ImmutableMap<String, String> ids = ids();
         StringBuilder out = new StringBuilder(steps().size() * 80 + 300);
-        out.append("---\ntitle: ").append(YamlEscaper.quote(title()));
+        out.append("---\ntitle: ").append('\"' + Escaper.YAML.escape(title()) + '\"');
         out.append("\nconfig:\n  layout: dagre\n  theme: default\n  htmlLabels: false\n---\nflowchart TD\n");
         for (FlowStep step : steps()) {
             out.append("  ").append(ids.get(step.key())).append("[\"");
             if (!step.actor().isEmpty()) {
-                out.append(MermaidEscaper.inString(step.actor())).append("<br/>");
+                out.append(Escaper.MERMAID.escape(step.actor())).append("<br/>");
             }
-            out.append(MermaidEscaper.inString(step.label()));
-            step.detail().ifPresent(detail -> out.append("<br/>").append(MermaidEscaper.inString(detail)));
-            step.deadline().ifPresent(deadline -> out.append("<br/>").append(MermaidEscaper.inString(deadline)));
+            out.append(Escaper.MERMAID.escape(step.label()));
+            step.detail().ifPresent(detail -> out.append("<br/>").append(Escaper.MERMAID.escape(detail)));
+            step.deadline().ifPresent(deadline -> out.append("<br/>").append(Escaper.MERMAID.escape(deadline)));
             out.append("\"]\n");
         }
         for (FlowArrow arrow : arrows()) {
             out.append("  ").append(ids.get(arrow.from())).append(" -->");
             arrow.text()
-                    .ifPresent(text ->
-                            out.append('|').append(MermaidEscaper.quote(text)).append('|'));
+                    .ifPresent(text -> out.append('|')
+                            .append('\"' + Escaper.MERMAID.escape(text) + '\"')
+                            .append('|'));
             out.append(' ').append(ids.get(arrow.to())).append('\n');
         }
         return out.toString();

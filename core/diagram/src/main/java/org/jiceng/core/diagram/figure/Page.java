@@ -1,7 +1,7 @@
 package org.jiceng.core.diagram.figure;
 
 import com.google.common.collect.ImmutableList;
-import org.jiceng.core.diagram.escape.XmlEscaper;
+import org.jiceng.core.diagram.escape.Escaper;
 import org.jiceng.core.diagram.svg.TextMeasure;
 
 /** A picture while it is drawn: rectangles, texts and arrows in px. */
@@ -61,7 +61,7 @@ final class Page {
         out.append("\" fill=\"").append(color);
         out.append(role.equals("title") ? "\" font-weight=\"bold" : "");
         out.append("\" text-anchor=\"").append(anchor).append("\">");
-        out.append(XmlEscaper.escape(text)).append("</text>\n");
+        out.append(Escaper.XML.escape(text)).append("</text>\n");
     }
 
     void arrow(String path, String color, String dashes, int x, int y, int turn) {
@@ -83,7 +83,7 @@ final class Page {
     }
 
     void open(String role, String title) {
-        out.append("<g class=\"").append(role).append("\"><title>").append(XmlEscaper.escape(title));
+        out.append("<g class=\"").append(role).append("\"><title>").append(Escaper.XML.escape(title));
         out.append("</title>\n");
     }
 
@@ -95,7 +95,7 @@ final class Page {
     String finish(String title, int width, int height) {
         String size = width + "\" height=\"" + height;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 " + width + ' ' + height
-                + "\" role=\"img\" font-family=\"" + FONTS + "\">\n<title>" + XmlEscaper.escape(title)
+                + "\" role=\"img\" font-family=\"" + FONTS + "\">\n<title>" + Escaper.XML.escape(title)
                 + "</title>\n<rect class=\"page\" width=\"" + size + "\" fill=\"#ffffff\"/>\n" + out + "</svg>\n";
     }
 }

@@ -1,10 +1,11 @@
 package org.jiceng.core.diagram.svg;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what stands beside what: which leaves hang in one column, and where a row of siblings is broken.
@@ -27,7 +28,8 @@ final class Arrangement {
     private final int subtree;
     private final int total;
     private final boolean upright;
-    private final Map<Alike, Shape> ofAlike = new HashMap<>();
+    /** The best shapes of so many leaves of one size. */
+    private final Map<Long, Shape> ofAlike = new HashMap<>();
 
     /**
      * Prepares an arrangement.
@@ -44,33 +46,29 @@ final class Arrangement {
         this.upright = upright;
     }
 
-    /** Arranges the rows of a box and of every box below it. */
+    /** Arranges the rows of a box with children and of every box below it. */
     void arrange(Box box) {
         for (Box child : box.children) {
-            arrange(child);
+            if (!child.isLeaf()) {
+                arrange(child);
+            }
             box.weight += child.weight;
         }
-        if (box.isAbove()) {
-            box.standIn(Item.alone(box));
-        }
-        if (box.isLeaf()) {
-            box.roughWidth = box.width;
-            box.roughHeight = box.height;
-            return;
-        }
         equalizeLeaves(box);
-        Shape best = best(box, proportion(box));
+        Shape best = best(box.children, proportion(box));
+        List<List<Box>> groups = columns(box.children, best.column);
+        box.rows = new ArrayList<>();
         int next = 0;
-        for (int count : best.itemsPerRow()) {
+        for (int count : best.counts) {
             Row row = new Row(box, box.rows.size());
-            for (List<Box> boxes : best.groups().subList(next, next + count)) {
+            for (List<Box> boxes : groups.subList(next, next + count)) {
                 row.items.add(new Item(row, boxes));
             }
             next += count;
             box.rows.add(row);
         }
-        box.roughWidth = Math.max(box.width, best.width());
-        box.roughHeight = box.height + best.height();
+        box.roughWidth = Math.max(box.width, best.width);
+        box.roughHeight += best.height;
     }
 
     private int proportion(Box box) {
@@ -91,60 +89,33 @@ final class Arrangement {
         }
     }
 
-    /** The best shape of so many equal leaves; villages of a county differ in little but their number. */
-    private Shape best(Box box, int proportion) {
-        Box first = box.children.get(0);
-        for (Box child : box.children) {
+    /** Villages of a county differ in little but their number: the best shape of equal leaves is found once. */
+    private Shape best(List<Box> children, int proportion) {
+        Box first = children.get(0);
+        for (Box child : children) {
             if (!child.isLeaf() || child.height != first.height) {
-                return search(box, proportion);
+                return search(children, proportion);
             }
         }
-        Alike alike = new Alike(box.children.size(), first.width, first.height, proportion);
+        long alike = ((children.size() * 10_000L + first.width) * 10_000 + first.height) * 1000 + proportion;
         Shape known = ofAlike.get(alike);
         if (known == null) {
-            known = search(box, proportion);
+            known = search(children, proportion);
             ofAlike.put(alike, known);
-            return known;
         }
-        List<List<Box>> groups = new ArrayList<>();
-        int from = 0;
-        for (List<Box> group : known.groups()) {
-            groups.add(box.children.subList(from, from + group.size()));
-            from += group.size();
-        }
-        return new Shape(groups, known.itemsPerRow(), known.width(), known.height(), known.cost());
+        return known;
     }
 
-    /** So many leaves of one size, to be arranged in a proportion. */
-    private record Alike(int count, int width, int height, int proportion) {
-        @Override
-        public int hashCode() {
-            return ((count * 31 + width) * 31 + height) * 31 + proportion;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Alike alike
-                    && count == alike.count
-                    && width == alike.width
-                    && height == alike.height
-                    && proportion == alike.proportion;
-        }
-    }
-
-    private Shape search(Box box, int proportion) {
-        int run = upright ? 1 : longestRun(box.children);
+    private Shape search(List<Box> children, int proportion) {
+        int longest = Math.max(1, Math.min(upright ? 1 : longestRun(children), LONGEST_COLUMN));
         Shape best = null;
-        for (int length = Math.min(run, SHORTEST_COLUMN); length <= Math.min(run, LONGEST_COLUMN); length++) {
-            Shape shape = Shape.of(columns(box.children, Math.max(length, 1)), proportion);
-            if (best == null || shape.cost() < best.cost()) {
+        for (int length = Math.min(longest, SHORTEST_COLUMN); length <= longest; length++) {
+            Shape shape = Shape.of(length, columns(children, length), proportion);
+            if (best == null || shape.cost(proportion) < best.cost(proportion)) {
                 best = shape;
             }
         }
-        if (best == null) {
-            throw new IllegalStateException("box must have children");
-        }
-        return best;
+        return requireNonNull(best);
     }
 
     private static int longestRun(List<Box> children) {

@@ -1,6 +1,7 @@
 package org.jiceng.core.diagram.svg;
 
-import com.google.common.collect.ImmutableList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ final class Item {
     /** The distance from the line in front of leaves to the leaves, room for an arrow head. */
     static final int INDENT = 2 * Box.GRID;
 
-    final ImmutableList<Box> boxes;
-    final List<Upright> lanes = new ArrayList<>();
+    private static final int FIRST_LANE = 9;
+
+    final List<Box> boxes;
+    /** The lines in the gutter. */
+    final List<Line> lanes = new ArrayList<>();
 
     private final @Nullable Row row;
 
@@ -26,15 +30,10 @@ final class Item {
 
     Item(@Nullable Row row, List<Box> boxes) {
         this.row = row;
-        this.boxes = ImmutableList.copyOf(boxes);
-        for (Box box : this.boxes) {
+        this.boxes = boxes;
+        for (Box box : boxes) {
             box.standIn(this);
         }
-    }
-
-    /** Returns the item of the invisible box above the roots, which stands in no row. */
-    static Item alone(Box above) {
-        return new Item(null, ImmutableList.of(above));
     }
 
     /** Returns whether this is a column of leaves; one leaf alone is not. */
@@ -42,21 +41,23 @@ final class Item {
         return boxes.size() > 1;
     }
 
-    Box first() {
-        return boxes.get(0);
+    /** Returns the row in which it stands; the item of the box above the roots stands in none. */
+    Row row() {
+        return requireNonNull(row);
     }
 
-    /** Returns the row in which this stands; the item of the box above the roots stands in none. */
-    Row row() {
-        if (row == null) {
-            throw new IllegalStateException("the box above the roots stands in no row");
-        }
-        return row;
+    Box first() {
+        return boxes.get(0);
     }
 
     /** Returns the width of the relation lines in the gutter. */
     int lanesWidth() {
         return lanes.isEmpty() ? 0 : Box.GRID * lanes.size() + Box.GRID;
+    }
+
+    /** Returns where a line of the gutter runs. */
+    int laneX(int lane) {
+        return x + Box.GRID * lane + FIRST_LANE;
     }
 
     /** Returns where the tree line in the gutter runs. */

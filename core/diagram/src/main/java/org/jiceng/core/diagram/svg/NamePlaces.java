@@ -1,118 +1,84 @@
 package org.jiceng.core.diagram.svg;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Finds for the name of each net a place on its own line where no other line runs through it. */
+/** Finds a place for the name of a net on its own line, where no other line runs through it. */
 final class NamePlaces {
-
-    static final int HEIGHT = 14;
 
     private static final int CLEAR = 4;
 
     private NamePlaces() {}
 
     /**
-     * The place of a name.
+     * Returns the left edge of a name on a line across; -1 if there is no room on it.
      *
-     * @param x its left edge
-     * @param y the height of its middle
+     * @param pageWidth the width of the page
      */
-    record Place(int x, int y) {}
-
-    /** A stretch that a name must not touch. */
-    private record Blocked(int from, int to) {}
-
-    /** Returns the places of the names; a net whose line has no room is left out and told by its style alone. */
-    static ImmutableMap<Net, Place> find(List<Net> nets, int width) {
-        ImmutableMap.Builder<Net, Place> places = ImmutableMap.builder();
-        for (Net net : nets) {
-            Crossing named = net.named;
-            if (named == null) {
-                continue;
-            }
-            Place place = on(named, width);
-            if (place == null) {
-                for (Crossing other : net.crossings.values()) {
-                    place = place == null && other.maxX() - other.minX() > net.nameWidth() ? on(other, width) : place;
-                }
-            }
-            if (place != null) {
-                places.put(net, place);
-            }
-        }
-        return places.buildOrThrow();
-    }
-
-    private static @org.jspecify.annotations.Nullable Place on(Crossing crossing, int width) {
-        Net net = crossing.net;
-        Box owner = crossing.row.owner;
-        int from = owner.item().x;
-        int to = owner.isAbove() ? width : from + owner.item().width;
-        int wanted = wanted(crossing);
-        List<Blocked> blocked = blocked(crossing);
-        blocked.add(new Blocked(to, Integer.MAX_VALUE));
+    static int on(Line line, int pageWidth) {
+        int nameWidth = line.net.nameWidth();
+        int end = line.row().owner.isAbove() ? pageWidth : line.item.x + line.item.width;
+        Map<Integer, Integer> blocked = blocked(line);
+        blocked.put(end, Integer.MAX_VALUE);
         int best = -1;
-        int free = from;
-        for (Blocked stretch : blocked) {
-            int room = stretch.from() - free;
-            if (room >= net.nameWidth() + 2 * CLEAR) {
-                int x = Math.min(
-                        Math.max(wanted - net.nameWidth() / 2, free + CLEAR), stretch.from() - CLEAR - net.nameWidth());
-                if (best < 0 || distance(x, crossing) < distance(best, crossing)) {
+        int free = line.item.x;
+        for (Map.Entry<Integer, Integer> stretch : blocked.entrySet()) {
+            int last = stretch.getKey() - CLEAR - nameWidth;
+            if (last >= free + CLEAR) {
+                int x = Math.min(Math.max(wanted(line) - nameWidth / 2, free + CLEAR), last);
+                if (best < 0 || distance(x, line) < distance(best, line)) {
                     best = x;
                 }
             }
-            free = Math.max(free, stretch.to());
+            free = Math.max(free, stretch.getValue());
         }
-        return best < 0 ? null : new Place(best, crossing.y());
+        return best;
     }
 
     /** Near the port from which the line comes, else a little behind its left end. */
-    private static int wanted(Crossing crossing) {
-        for (Port port : crossing.ports) {
+    private static int wanted(Line line) {
+        for (Port port : line.ports) {
             return port.x();
         }
-        return Math.min(crossing.minX() + crossing.net.nameWidth() + Box.GRID, crossing.maxX());
+        return Math.min(line.from + line.net.nameWidth() + Box.GRID, line.to);
     }
 
-    private static int distance(int x, Crossing crossing) {
-        int middle = x + crossing.net.nameWidth() / 2;
-        int off = Math.max(0, Math.max(crossing.minX() - x, x + crossing.net.nameWidth() - crossing.maxX()));
-        int wanted = wanted(crossing);
-        return off * 4 + Math.abs(middle - wanted);
+    private static int distance(int x, Line line) {
+        int nameWidth = line.net.nameWidth();
+        int off = Math.max(0, Math.max(line.from - x, x + nameWidth - line.to));
+        return off * 4 + Math.abs(x + nameWidth / 2 - wanted(line));
     }
 
-    private static List<Blocked> blocked(Crossing crossing) {
-        Row row = crossing.row;
-        List<Blocked> blocked = new ArrayList<>();
-        for (Upright lane : row.owner.item().lanes) {
-            blocked.add(new Blocked(lane.x(), lane.x()));
+    /** Returns the stretches that a name must not touch, from where to where. */
+    private static Map<Integer, Integer> blocked(Line line) {
+        Row row = line.row();
+        Map<Integer, Integer> blocked = new TreeMap<>();
+        for (Line upright : row.owner.item().lanes) {
+            block(blocked, upright.at(), upright.at());
         }
         if (!row.owner.isAbove()) {
             int drop = row.index == 0 ? row.owner.dropX : row.owner.item().spineX();
-            blocked.add(new Blocked(drop, drop));
+            block(blocked, drop, drop);
         }
-        for (Crossing other : row.lanes) {
+        for (Line other : row.lanes) {
             for (Port port : other.ports) {
-                boolean crosses =
-                        port.side == Box.Side.BOTTOM ? other.track >= crossing.track : other.track <= crossing.track;
-                if (crosses) {
-                    blocked.add(new Blocked(port.x(), port.x()));
+                if (port.side == Port.BOTTOM ? other.lane >= line.lane : other.lane <= line.lane) {
+                    block(blocked, port.x(), port.x());
                 }
             }
-            if (other.track <= crossing.track) {
-                for (Upright upright : other.uprights) {
-                    blocked.add(new Blocked(upright.x(), upright.x()));
+            if (other.lane <= line.lane) {
+                for (Line upright : other.joined) {
+                    block(blocked, upright.at(), upright.at());
                 }
             }
-            if (other.track == crossing.track && !other.equals(crossing)) {
-                blocked.add(new Blocked(other.minX(), other.reservedMaxX()));
+            if (other.lane == line.lane && other != line) {
+                block(blocked, other.from, other.reservedTo());
             }
         }
-        blocked.sort(Comparator.comparingInt(Blocked::from));
         return blocked;
+    }
+
+    private static void block(Map<Integer, Integer> blocked, int from, int to) {
+        blocked.merge(from, to, Math::max);
     }
 }

@@ -19,76 +19,72 @@ final class Net {
     final RelationKind kind;
     final Box hub;
     final boolean fromHub;
-    final String name;
-    final List<Spoke> spokes = new ArrayList<>();
-    final Map<Row, Crossing> crossings = new LinkedHashMap<>();
-    final Map<Item, Upright> uprights = new LinkedHashMap<>();
+    final List<SvgEdge> edges = new ArrayList<>();
+    final Map<Row, Line> across = new LinkedHashMap<>();
+    final Map<Item, Line> upright = new LinkedHashMap<>();
 
-    /** The crossing at which the name of the kind is written. */
+    /** How many edges could belong to it. */
+    int candidates;
+
+    String name = "";
+
+    /** The line across at which the name of the kind is written. */
     @Nullable
-    Crossing named;
+    Line named;
 
-    Net(RelationKind kind, Box hub, boolean fromHub, String name) {
+    Net(RelationKind kind, Box hub, boolean fromHub) {
         this.kind = kind;
         this.hub = hub;
         this.fromHub = fromHub;
-        this.name = name;
     }
 
-    /** One relation of the net, with the port at its end away from the hub. */
-    record Spoke(SvgEdge edge, Port port) {}
-
-    /** Returns the part of the line in the band above a row, a new one if there is none yet. */
-    Crossing across(Row row) {
-        Crossing crossing = crossings.get(row);
-        if (crossing == null) {
-            crossing = new Crossing(this, row);
-            row.lanes.add(crossing);
-            crossings.put(row, crossing);
+    /** Returns the line in the band above a row, a new one if there is none yet. */
+    Line across(Row row) {
+        Line line = across.get(row);
+        if (line == null) {
+            line = Line.across(this, row);
+            across.put(row, line);
         }
-        return crossing;
+        return line;
     }
 
-    /** Returns the part of the line in the gutter of an item, a new one if there is none yet. */
-    Upright along(Item item) {
-        Upright upright = uprights.get(item);
-        if (upright == null) {
-            upright = new Upright(this, item, item.lanes.size());
-            item.lanes.add(upright);
-            uprights.put(item, upright);
+    /** Returns the line in the gutter of an item, a new one if there is none yet. */
+    Line along(Item item) {
+        Line line = upright.get(item);
+        if (line == null) {
+            line = Line.upright(this, item);
+            upright.put(item, line);
         }
-        return upright;
+        return line;
     }
 
-    /** Returns the ports of the hub that this line joins. */
+    /** Returns the ports of the hub that this net joins. */
     Set<Port> hubPorts() {
         Set<Port> joined = new LinkedHashSet<>();
-        for (Crossing crossing : crossings.values()) {
-            addHubPorts(crossing.ports, joined);
-        }
-        for (Upright upright : uprights.values()) {
-            addHubPorts(upright.ports, joined);
+        for (Line line : lines()) {
+            for (Port port : line.ports) {
+                if (port.box == hub) {
+                    joined.add(port);
+                }
+            }
         }
         return joined;
     }
 
-    private void addHubPorts(Set<Port> ports, Set<Port> joined) {
-        for (Port port : ports) {
-            if (port.box.equals(hub)) {
-                joined.add(port);
-            }
-        }
+    /** Returns the lines across, then the upright ones. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>(across.values());
+        lines.addAll(upright.values());
+        return lines;
     }
 
     /** Measures the lines across, and chooses the longest for the name, the first of equal ones. */
     void measure() {
-        for (Crossing crossing : crossings.values()) {
-            crossing.measure();
-        }
-        Crossing longest = null;
-        for (Crossing crossing : crossings.values()) {
-            if (longest == null || crossing.maxX() - crossing.minX() > longest.maxX() - longest.minX()) {
-                longest = crossing;
+        Line longest = null;
+        for (Line line : across.values()) {
+            line.measure();
+            if (longest == null || line.to - line.from > longest.to - longest.from) {
+                longest = line;
             }
         }
         named = longest;
@@ -96,6 +92,6 @@ final class Net {
 
     /** Returns the width of the name in px, with room around it. */
     int nameWidth() {
-        return BoxText.px(name, BoxText.SMALL_SIZE) + 8;
+        return TextMeasure.px(name, Box.SMALL_SIZE) + 8;
     }
 }

@@ -1,32 +1,53 @@
 package org.jiceng.core.diagram.svg;
 
 import com.google.errorprone.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The colours of a box.
- *
- * @param fill the ground, {@code #rrggbb}
- * @param stroke the border
- * @param text the letters, at least 7:1 against the ground
- * @param dashed whether the border is dashed
- */
+/** The colours of a box; each is there once, so that paints are the same only if they are one. */
 @Immutable
-public record NodePaint(String fill, String stroke, String text, boolean dashed) {
+public final class NodePaint {
 
-    /** Written out, since the first call of what a record has of itself takes as long as to draw hundreds of boxes. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof NodePaint paint
-                        && fill.equals(paint.fill)
-                        && stroke.equals(paint.stroke)
-                        && text.equals(paint.text)
-                        && dashed == paint.dashed);
+    private final String fill;
+    private final String stroke;
+    private final String text;
+    private final boolean dashed;
+
+    /**
+     * Makes a paint.
+     *
+     * @param fill the ground, {@code #rrggbb}
+     * @param stroke the border
+     * @param text the letters, at least 7:1 against the ground
+     * @param dashed whether the border is dashed
+     */
+    public NodePaint(String fill, String stroke, String text, boolean dashed) {
+        this.fill = fill;
+        this.stroke = stroke;
+        this.text = text;
+        this.dashed = dashed;
     }
 
-    @Override
-    public int hashCode() {
-        return (fill.hashCode() * 31 + stroke.hashCode()) * 31 + text.hashCode();
+    /** Returns the colour of the ground. */
+    public String fill() {
+        return fill;
+    }
+
+    /** Returns the colour of the border. */
+    public String stroke() {
+        return stroke;
+    }
+
+    /** Returns the colour of the letters. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns whether the border is dashed. */
+    public boolean dashed() {
+        return dashed;
+    }
+
+    /** Returns the dashes of the border as an attribute of SVG with a space before it, or nothing. */
+    String dashes() {
+        return dashed ? " stroke-dasharray=\"4 3\"" : "";
     }
 }

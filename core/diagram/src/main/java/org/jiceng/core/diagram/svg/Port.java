@@ -1,7 +1,7 @@
 package org.jiceng.core.diagram.svg;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jiceng.core.relation.RelationKind;
 
 /**
@@ -12,67 +12,79 @@ import org.jiceng.core.relation.RelationKind;
  */
 final class Port {
 
-    private static final int PITCH = 10;
+    static final int TOP = 0;
+    static final int BOTTOM = 1;
+    static final int LEFT = 2;
+
+    /** How far from the middle of each side the first port behind it, and the first before it, lie. */
+    private static final int[] BEHIND = {18, 15, 10};
+
+    private static final int[] BEFORE = {18, 21, 10};
+
+    /** The distance of two ports on each side. */
+    private static final int[] PITCH = {Box.GRID, Box.GRID, 10};
 
     final Box box;
-    final Box.Side side;
+    final int side;
     final RelationKind kind;
     final boolean arriving;
 
     private int slot;
 
-    Port(Box box, Box.Side side, RelationKind kind, boolean arriving) {
+    private Port(Box box, int side, RelationKind kind, boolean arriving) {
         this.box = box;
         this.side = side;
         this.kind = kind;
         this.arriving = arriving;
     }
 
-    /** Returns the x of the port. */
-    int x() {
-        return side == Box.Side.LEFT ? box.x : box.centerX() + offset();
+    /** Returns the port of a box for relations of a kind, a new one if there is none yet. */
+    static Port of(Box box, int side, RelationKind kind, boolean arriving) {
+        for (Port port : box.ports) {
+            if (port.side == side && port.kind == kind && port.arriving == arriving) {
+                return port;
+            }
+        }
+        Port port = new Port(box, side, kind, arriving);
+        if (box.ports.isEmpty()) {
+            box.ports = new ArrayList<>();
+        }
+        box.ports.add(port);
+        return port;
     }
 
-    /** Returns the y of the port. */
+    int x() {
+        return side == LEFT ? box.x : box.centerX() + offset();
+    }
+
     int y() {
-        return switch (side) {
-            case TOP -> box.y;
-            case BOTTOM -> box.bottom();
-            case LEFT -> box.y + box.height / 2 + offset();
-        };
+        return side == LEFT ? box.y + box.height / 2 + offset() : side == TOP ? box.y : box.bottom();
     }
 
     /** Returns how far from the middle of its side the port lies: alternately behind and before it. */
     private int offset() {
-        int ring = slot / 2;
-        boolean behind = slot % 2 == 0;
-        return switch (side) {
-            case TOP -> behind ? 18 + Box.GRID * ring : -18 - Box.GRID * ring;
-            case BOTTOM -> behind ? 15 + Box.GRID * ring : -21 - Box.GRID * ring;
-            case LEFT -> behind ? PITCH + PITCH * ring : -PITCH - PITCH * ring;
-        };
+        int further = PITCH[side] * (slot / 2);
+        return slot % 2 == 0 ? BEHIND[side] + further : -BEFORE[side] - further;
+    }
+
+    /** Puts the ports of a box in the order of their kinds, the same on every box, and makes the box large enough. */
+    static void makeRoom(Box box) {
+        List<Port> ports = box.ports;
+        ports.sort(Port::compare);
+        int[] slots = new int[PITCH.length];
+        for (Port port : ports) {
+            port.slot = slots[port.side]++;
+            int further = PITCH[port.side] * (port.slot / 2);
+            if (port.side == LEFT) {
+                box.height = Math.max(box.height, 2 * (BEFORE[LEFT] + further + 6));
+            } else {
+                box.width = Math.max(box.width, Box.gridded(2 * (BEFORE[BOTTOM] + further + 6), 2 * Box.GRID));
+            }
+        }
     }
 
     private static int compare(Port one, Port other) {
         int byKind = one.kind.compareTo(other.kind);
         return byKind != 0 ? byKind : Boolean.compare(one.arriving, other.arriving);
-    }
-
-    /** Puts the ports of a box in the order of their kinds, the same on every box, and makes the box large enough. */
-    static void makeRoom(Box box) {
-        for (Map.Entry<Box.Side, List<Port>> entry : box.ports().entrySet()) {
-            Box.Side side = entry.getKey();
-            List<Port> ports = entry.getValue();
-            ports.sort(Port::compare);
-            for (int i = 0; i < ports.size(); i++) {
-                ports.get(i).slot = i;
-            }
-            int ring = (ports.size() - 1) / 2;
-            if (side == Box.Side.LEFT) {
-                box.height = Math.max(box.height, 2 * (PITCH + PITCH * ring + 6));
-            } else {
-                box.width = Math.max(box.width, Box.gridded(2 * (21 + Box.GRID * ring + 6), 2 * Box.GRID));
-            }
-        }
     }
 }

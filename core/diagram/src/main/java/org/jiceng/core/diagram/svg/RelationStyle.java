@@ -1,88 +1,107 @@
 package org.jiceng.core.diagram.svg;
 
+import com.google.common.collect.ImmutableList;
 import org.jiceng.core.relation.RelationKind;
 
 /**
- * How a relation kind is drawn: no two kinds share colour, dash pattern or arrow head, so that each can be told without
- * colour too.
- *
- * @param color {@code #rrggbb}, dark enough on white
- * @param dashes lengths of strokes and gaps in px as SVG writes them, or empty for a solid line
- * @param width the width in tenths of a px
- * @param head the arrow head at the second body
- * @param dotStyle the nearest line style that Graphviz knows
- * @param dotHead the arrow head as Graphviz names it
- * @param mermaidLine the arrow as Mermaid writes it
- * @param sample the line in characters, for a legend in text
+ * How the relation kind of the same name is drawn: no two share colour, dash pattern or arrow head, so that each can be
+ * told without colour too.
  */
-public record RelationStyle(
-        String color,
-        String dashes,
-        int width,
-        ArrowHead head,
-        String dotStyle,
-        String dotHead,
-        String mermaidLine,
-        String sample) {
+public enum RelationStyle {
+    LEADS("", 8, "#b3261e 2.6 ━━▶ bold normal ==> > block;endFill=1 M0,0L-9,-4.5L-9,4.5Z"),
+    GUIDES("9 4", 1, "#1a7f37 1.6 ╌╌＞ dashed vee -.-> >> open;endFill=0 M-8,-4.5L-.5,0L-8,4.5"),
+    ADMINISTERS("", 6, "#1f4e9c 1.6 ──■ solid box --> # box;endFill=1 M0,-3.5L-7,-3.5L-7,3.5L0,3.5Z"),
+    ASSISTS("2 3", 9, "#8a6100 1.8 ┄┄▷ dotted empty -.-> |> block;endFill=0 M-.5,0L-9,-4.5L-9,4.5Z"),
+    DISPATCHES("14 4", 11, "#c2410c 2.0 ━╍◆ dashed,bold diamond --> * diamond;endFill=1 M0,0L-6,-4L-12,0L-6,4Z"),
+    COORDINATES("10 3 2 3", 12, "#0e7490 1.8 ─·◇ dashed odiamond -.-> o diamond;endFill=0 M-.5,0L-6,-4L-11.5,0L-6,4Z"),
+    SUPERVISES(
+            "10 3 2 3 2 3",
+            7,
+            "#6d28d9 1.6 ─··● dotted,bold dot --o @ oval;endFill=1 M0,0A4,4 0 1 0 -8,0A4,4 0 1 0 0,0Z"),
+    SERVES(
+            "5 3",
+            8,
+            "#be185d 1.6 ╌╌○ dashed odot --o 0 oval;endFill=0 M-.5,0A3.75,3.75 0 1 0 -8,0A3.75,3.75 0 1 0 -.5,0Z"),
+    LIAISES("2 6", 0, "#475569 1.6 ┈┈┤ dotted tee --x + dash;endFill=0 M-3,-5L-3,5");
 
-    /** Returns the line style as PlantUML writes it behind the colour, with its comma; empty for a solid line. */
-    public String plantUmlLine() {
-        return switch (dotStyle) {
-            case "bold" -> ",bold";
-            case "dotted", "dotted,bold" -> ",dotted";
-            case "solid" -> "";
-            default -> ",dashed";
-        };
-    }
+    private final String dashes;
+    private final int inset;
+    private final ImmutableList<String> parts;
 
-    /** Returns the arrow head as PlantUML writes it. */
-    public String plantUmlHead() {
-        return switch (head) {
-            case FILLED_TRIANGLE -> ">";
-            case VEE -> ">>";
-            case BOX -> "#";
-            case OPEN_TRIANGLE -> "|>";
-            case FILLED_DIAMOND -> "*";
-            case OPEN_DIAMOND -> "o";
-            case FILLED_DOT -> "@";
-            case OPEN_DOT -> "0";
-            case BAR -> "+";
-        };
-    }
-
-    /** Returns the arrow head as draw.io names it, with whether it is filled. */
-    public String drawioHead() {
-        String shape = switch (head) {
-            case FILLED_TRIANGLE, OPEN_TRIANGLE -> "block";
-            case VEE -> "open";
-            case BOX -> "box";
-            case FILLED_DIAMOND, OPEN_DIAMOND -> "diamond";
-            case FILLED_DOT, OPEN_DOT -> "oval";
-            case BAR -> "dash";
-        };
-        return "endArrow=" + shape + ";endFill=" + (head.filled() ? '1' : '0') + ';';
+    /** @param parts what the methods below return, in their order, with spaces between */
+    RelationStyle(String dashes, int inset, String parts) {
+        this.dashes = dashes;
+        this.inset = inset;
+        this.parts = ImmutableList.copyOf(parts.split(" ", 9));
     }
 
     /** Returns the style of a kind. */
     public static RelationStyle of(RelationKind kind) {
-        return switch (kind) {
-            case LEADS ->
-                new RelationStyle("#b3261e", "", 26, ArrowHead.FILLED_TRIANGLE, "bold", "normal", "==>", "━━▶");
-            case GUIDES -> new RelationStyle("#1a7f37", "9 4", 16, ArrowHead.VEE, "dashed", "vee", "-.->", "╌╌＞");
-            case ADMINISTERS -> new RelationStyle("#1f4e9c", "", 16, ArrowHead.BOX, "solid", "box", "-->", "──■");
-            case ASSISTS ->
-                new RelationStyle("#8a6100", "2 3", 18, ArrowHead.OPEN_TRIANGLE, "dotted", "empty", "-.->", "┄┄▷");
-            case DISPATCHES ->
-                new RelationStyle(
-                        "#c2410c", "14 4", 20, ArrowHead.FILLED_DIAMOND, "dashed,bold", "diamond", "-->", "━╍◆");
-            case COORDINATES ->
-                new RelationStyle(
-                        "#0e7490", "10 3 2 3", 18, ArrowHead.OPEN_DIAMOND, "dashed", "odiamond", "-.->", "─·◇");
-            case SUPERVISES ->
-                new RelationStyle(
-                        "#6d28d9", "10 3 2 3 2 3", 16, ArrowHead.FILLED_DOT, "dotted,bold", "dot", "--o", "─··●");
-            case SERVES -> new RelationStyle("#be185d", "5 3", 16, ArrowHead.OPEN_DOT, "dashed", "odot", "--o", "╌╌○");
-            case LIAISES -> new RelationStyle("#475569", "2 6", 16, ArrowHead.BAR, "dotted", "tee", "--x", "┈┈┤");
-        };
+        return valueOf(kind.name());
+    }
+
+    /** Returns the lengths of strokes and gaps in px as SVG writes them, or empty for a solid line. */
+    public String dashes() {
+        return dashes;
+    }
+
+    /** Returns how far before its end the line stops, to make room for the head, in px. */
+    int inset() {
+        return inset;
+    }
+
+    /** Returns the colour of line and head, {@code #rrggbb}, dark enough on white. */
+    public String color() {
+        return parts.get(0);
+    }
+
+    /** Returns the width of the line in px, with one decimal. */
+    public String width() {
+        return parts.get(1);
+    }
+
+    /** Returns the line in characters, for a legend in text. */
+    public String sample() {
+        return parts.get(2);
+    }
+
+    /** Returns the nearest line style that Graphviz knows. */
+    public String dotLine() {
+        return parts.get(3);
+    }
+
+    /** Returns the line style as PlantUML writes it behind the colour, with its comma; empty for a solid line. */
+    public String plantUmlLine() {
+        return dotLine().equals("solid") ? "" : "," + dotLine().replace(",bold", "");
+    }
+
+    /** Returns the arrow head as Graphviz names it. */
+    public String dotHead() {
+        return parts.get(4);
+    }
+
+    /** Returns the arrow as Mermaid writes it. */
+    public String mermaidLine() {
+        return parts.get(5);
+    }
+
+    /** Returns the arrow head as PlantUML writes it. */
+    public String plantUmlHead() {
+        return parts.get(6);
+    }
+
+    /** Returns the arrow head as draw.io names it, with whether it is filled. */
+    public String drawioHead() {
+        return parts.get(7);
+    }
+
+    /** Returns the outline of the head, for a line that comes from the left and ends at 0,0. */
+    String headPath() {
+        return parts.get(8);
+    }
+
+    /** Returns what the outline is filled with: an open one lets the line be seen. */
+    String headFill() {
+        return drawioHead().endsWith("1") ? color() : headPath().endsWith("Z") ? "#ffffff" : "none";
     }
 }

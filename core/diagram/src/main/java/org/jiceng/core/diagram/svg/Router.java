@@ -1,12 +1,10 @@
 package org.jiceng.core.diagram.svg;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import org.jiceng.core.relation.RelationKind;
+import java.util.Set;
 
 /**
  * Finds the way of each relation through bands and gutters, before either has a size.
@@ -17,71 +15,78 @@ import org.jiceng.core.relation.RelationKind;
  */
 final class Router {
 
-    private final Box[] boxes;
     private final SvgChart chart;
+    private final Map<String, Net> nets = new HashMap<>();
 
-    Router(Box[] boxes, SvgChart chart) {
-        this.boxes = boxes;
+    Router(SvgChart chart) {
         this.chart = chart;
     }
 
-    /** A hub: the body that several relations of one kind have in common, and on which side of them it stands. */
-    private record HubKey(RelationKind kind, int body, boolean from) {}
-
-    /** Returns the nets of all edges, routed. */
+    /** Returns the nets of all edges, routed; an edge belongs to that of its bodies that has more of its kind. */
     ImmutableList<Net> route() {
-        List<SvgEdge> edges = chart.edges();
-        if (edges.isEmpty()) {
+        if (chart.edges.isEmpty()) {
             return ImmutableList.of();
         }
-        Map<HubKey, Integer> counts = new HashMap<>();
-        for (SvgEdge edge : edges) {
-            counts.merge(new HubKey(edge.kind(), edge.source(), true), 1, Integer::sum);
-            counts.merge(new HubKey(edge.kind(), edge.target(), false), 1, Integer::sum);
+        for (SvgEdge edge : chart.edges) {
+            net(edge, true).candidates++;
+            net(edge, false).candidates++;
         }
-        Map<HubKey, List<SvgEdge>> byHub = new LinkedHashMap<>();
-        for (SvgEdge edge : edges) {
-            HubKey from = new HubKey(edge.kind(), edge.source(), true);
-            HubKey to = new HubKey(edge.kind(), edge.target(), false);
-            HubKey hub = counts.getOrDefault(to, 0) > counts.getOrDefault(from, 0) ? to : from;
-            byHub.computeIfAbsent(hub, key -> new ArrayList<>()).add(edge);
+        Set<Net> used = new LinkedHashSet<>();
+        for (SvgEdge edge : chart.edges) {
+            Net from = net(edge, true);
+            Net to = net(edge, false);
+            Net net = to.candidates > from.candidates ? to : from;
+            net.edges.add(edge);
+            used.add(net);
         }
-        ImmutableList.Builder<Net> nets = ImmutableList.builder();
-        byHub.forEach((hub, members) -> nets.add(route(hub, members)));
-        return nets.build();
+        for (Net net : used) {
+            route(net);
+        }
+        return ImmutableList.copyOf(used);
     }
 
-    private Net route(HubKey hub, List<SvgEdge> members) {
-        Net net = new Net(hub.kind(), boxes[hub.body()], hub.from(), name(members));
-        for (SvgEdge edge : members) {
-            Box spoke = boxes[hub.from() ? edge.target() : edge.source()];
-            Box top = nearestAbove(net.hub, spoke);
-            Row hubRow = climb(net, net.hub, top, !hub.from()).row;
-            Crossing end = climb(net, spoke, top, hub.from());
-            if (!hubRow.equals(end.row)) {
-                join(net.across(hubRow), net.along(top.item()));
-                join(end, net.along(top.item()));
-            }
-            net.spokes.add(new Net.Spoke(edge, port(spoke, side(spoke, top), net.kind, hub.from())));
+    private Net net(SvgEdge edge, boolean fromHub) {
+        int hub = fromHub ? edge.source : edge.target;
+        String key = edge.kind.name() + (fromHub ? " from " : " to ") + hub;
+        Net net = nets.get(key);
+        if (net == null) {
+            net = new Net(edge.kind, chart.boxes.get(hub), fromHub);
+            nets.put(key, net);
         }
         return net;
     }
 
-    /** Returns the name that all edges share: with their text if it is the same, else of the kind alone. */
-    private String name(List<SvgEdge> members) {
-        SvgEdge first = members.get(0);
-        boolean alike = true;
-        for (SvgEdge edge : members) {
-            alike &= edge.name().equals(first.name());
+    private void route(Net net) {
+        net.name = TextMeasure.cut(name(net), 12 * TextMeasure.EM);
+        for (SvgEdge edge : net.edges) {
+            Box spoke = chart.boxes.get(net.fromHub ? edge.target : edge.source);
+            Box top = nearestAbove(net.hub, spoke);
+            Line hubLine = climb(net, net.hub, top, !net.fromHub);
+            Line end = climb(net, spoke, top, net.fromHub);
+            if (hubLine.row() != end.row()) {
+                Line between = net.along(top.item());
+                hubLine.join(between);
+                end.join(between);
+            }
+            edge.endAt(Port.of(spoke, side(spoke, top), net.kind, net.fromHub));
         }
-        String name = alike ? first.name() : chart.kinds().getOrDefault(first.kind(), first.name());
-        return TextMeasure.wrap(name, 12 * TextMeasure.EM, 1).get(0);
+    }
+
+    /** Returns the name that all edges share: with their text if it is the same, else of the kind alone. */
+    private String name(Net net) {
+        String name = net.edges.get(0).name;
+        for (SvgEdge edge : net.edges) {
+            if (!edge.name.equals(name)) {
+                return chart.kinds.getOrDefault(net.kind, name);
+            }
+        }
+        return name;
     }
 
     private static Box nearestAbove(Box one, Box other) {
         Box a = one;
         Box b = other;
-        while (!a.equals(b)) {
+        while (a != b) {
             if (a.depth >= b.depth) {
                 a = a.parent();
             } else {
@@ -91,52 +96,32 @@ final class Router {
         return a;
     }
 
-    private static Box.Side side(Box box, Box top) {
-        if (box.equals(top)) {
-            return Box.Side.BOTTOM;
-        }
-        return box.item().isColumn() ? Box.Side.LEFT : Box.Side.TOP;
+    private static int side(Box box, Box top) {
+        return box == top ? Port.BOTTOM : box.item().isColumn() ? Port.LEFT : Port.TOP;
     }
 
     /** Leads the net from a box to the rows of {@code top}, and returns the line across in which it ends. */
-    private static Crossing climb(Net net, Box start, Box top, boolean arriving) {
-        Port port = port(start, side(start, top), net.kind, arriving);
-        if (start.equals(top)) {
-            Crossing crossing = net.across(top.rows.get(0));
-            crossing.ports.add(port);
-            return crossing;
+    private static Line climb(Net net, Box start, Box top, boolean arriving) {
+        Port port = Port.of(start, side(start, top), net.kind, arriving);
+        if (start == top) {
+            Line line = net.across(top.rows.get(0));
+            line.ports.add(port);
+            return line;
         }
-        Crossing crossing = net.across(start.item().row());
-        if (port.side == Box.Side.LEFT) {
-            Upright upright = net.along(start.item());
-            upright.ports.add(port);
-            join(crossing, upright);
+        Line line = net.across(start.item().row());
+        if (port.side == Port.LEFT) {
+            Line gutter = net.along(start.item());
+            gutter.ports.add(port);
+            line.join(gutter);
         } else {
-            crossing.ports.add(port);
+            line.ports.add(port);
         }
-        for (Box box = start.parent(); !box.equals(top); box = box.parent()) {
-            Upright upright = net.along(box.item());
-            join(crossing, upright);
-            crossing = net.across(box.item().row());
-            join(crossing, upright);
+        for (Box box = start.parent(); box != top; box = box.parent()) {
+            Line gutter = net.along(box.item());
+            line.join(gutter);
+            line = net.across(box.item().row());
+            line.join(gutter);
         }
-        return crossing;
-    }
-
-    private static void join(Crossing crossing, Upright upright) {
-        crossing.uprights.add(upright);
-        upright.crossings.add(crossing);
-    }
-
-    private static Port port(Box box, Box.Side side, RelationKind kind, boolean arriving) {
-        List<Port> ports = box.portsAt(side);
-        for (Port port : ports) {
-            if (port.kind == kind && port.arriving == arriving) {
-                return port;
-            }
-        }
-        Port port = new Port(box, side, kind, arriving);
-        ports.add(port);
-        return port;
+        return line;
     }
 }

@@ -18,9 +18,10 @@ final class Row {
     final Box owner;
     final int index;
     final List<Item> items = new ArrayList<>();
-    final List<Crossing> lanes = new ArrayList<>();
+    /** The relation lines in the band. */
+    final List<Line> lanes = new ArrayList<>();
 
-    /** How many relation lines lie below each other in the band. */
+    /** How many of them lie below each other. */
     int tracks;
 
     int width;
@@ -44,7 +45,7 @@ final class Row {
     }
 
     /** Returns the height of the line of a track. */
-    int trackY(int track) {
+    int laneY(int track) {
         return bandTop + BAND_TOP + TRACK * track + TRACK / 2;
     }
 

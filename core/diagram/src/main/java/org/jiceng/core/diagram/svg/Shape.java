@@ -4,80 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One way to arrange the children of a box in rows, by their sizes before relations are routed.
- *
- * @param groups what stands in the rows: leaves that share a column, or one child
- * @param itemsPerRow how many groups stand in each row
- * @param width the width of the widest row
- * @param height the height of all rows with their bands
- * @param cost how good the shape is; less is better
+ * One way to arrange the children of a box: leaves in columns, and rows filled up to a width. Sizes are without lines.
  */
-record Shape(List<List<Box>> groups, List<Integer> itemsPerRow, int width, int height, long cost) {
+final class Shape {
 
     private static final int BAND = 36;
     private static final int COSTLY_ROWS = 30;
 
-    /** Rows filled up to a width. */
-    private record Filling(List<Integer> counts, int width, int height) {
+    /** How many leaves a column has at most. */
+    final int column;
+    /** How many columns, and boxes with a subtree, stand in each row. */
+    final List<Integer> counts = new ArrayList<>();
 
-        /** The side of the enclosing rectangle; each further row counts for a little, since it is harder to read. */
-        long cost(int proportion) {
-            return Math.max(width * 100L, (long) height * proportion)
-                    * (COSTLY_ROWS + Math.min(counts.size(), COSTLY_ROWS));
-        }
-    }
+    /** The width of the widest row. */
+    int width;
+    /** The height of all rows with their bands. */
+    int height;
 
-    /** Returns the best way to break groups into rows for a wanted width in hundredths of the height. */
-    static Shape of(List<List<Box>> groups, int proportion) {
-        int[] widths = new int[groups.size()];
-        int[] heights = new int[groups.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(groups.get(i));
-            heights[i] = height(groups.get(i));
-        }
-        int narrowest = 0;
-        int widest = 0;
-        for (int width : widths) {
-            narrowest = Math.max(narrowest, width);
-            widest += width + Row.GAP;
-        }
-        int low = narrowest;
-        int high = widest;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            Filling filling = fill(widths, heights, middle);
-            if (filling.width * 100L >= (long) filling.height * proportion) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        Filling broad = fill(widths, heights, low);
-        Filling narrow = fill(widths, heights, low - 1);
-        Filling better = narrow.cost(proportion) < broad.cost(proportion) ? narrow : broad;
-        Filling even = even(widths, heights, narrowest, better);
-        return new Shape(groups, even.counts, even.width, even.height, even.cost(proportion));
-    }
-
-    /** Returns the narrowest filling that needs no more rows. */
-    private static Filling even(int[] widths, int[] heights, int narrowest, Filling filling) {
-        int low = narrowest;
-        int high = filling.width;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (fill(widths, heights, middle).counts.size() <= filling.counts.size()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return fill(widths, heights, high);
-    }
-
-    private static Filling fill(int[] widths, int[] heights, int limit) {
-        List<Integer> counts = new ArrayList<>();
-        int width = 0;
-        int height = 0;
+    private Shape(int column, int[] widths, int[] heights, int limit) {
+        this.column = column;
         int from = 0;
         while (from < widths.length) {
             int rowWidth = widths[from];
@@ -93,7 +38,62 @@ record Shape(List<List<Box>> groups, List<Integer> itemsPerRow, int width, int h
             height += BAND + rowHeight;
             from = to;
         }
-        return new Filling(counts, width, height);
+    }
+
+    /**
+     * Returns the best way to break columns into rows.
+     *
+     * @param column how many leaves a column has at most
+     * @param groups the leaves of each column, and each other child alone
+     * @param proportion the wanted width in hundredths of the height
+     */
+    static Shape of(int column, List<List<Box>> groups, int proportion) {
+        int[] widths = new int[groups.size()];
+        int[] heights = new int[groups.size()];
+        int narrowest = 0;
+        int widest = 0;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = width(groups.get(i));
+            heights[i] = height(groups.get(i));
+            narrowest = Math.max(narrowest, widths[i]);
+            widest += widths[i] + Row.GAP;
+        }
+        int low = narrowest;
+        int high = widest;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            Shape shape = new Shape(column, widths, heights, middle);
+            if (shape.width * 100L >= (long) shape.height * proportion) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        Shape broad = new Shape(column, widths, heights, low);
+        Shape narrow = new Shape(column, widths, heights, low - 1);
+        Shape better = narrow.cost(proportion) < broad.cost(proportion) ? narrow : broad;
+        return even(better, widths, heights, narrowest);
+    }
+
+    /** Returns the narrowest shape that needs no more rows. */
+    private static Shape even(Shape shape, int[] widths, int[] heights, int narrowest) {
+        int low = narrowest;
+        int high = shape.width;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (new Shape(shape.column, widths, heights, middle).counts.size() <= shape.counts.size()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return new Shape(shape.column, widths, heights, high);
+    }
+
+    /** The side of the enclosing rectangle; each further row counts for a little, since it is harder to read. */
+    long cost(int proportion) {
+        return Math.max(width * 100L, (long) height * proportion)
+                * (COSTLY_ROWS + Math.min(counts.size(), COSTLY_ROWS));
     }
 
     private static int width(List<Box> group) {
@@ -101,12 +101,9 @@ record Shape(List<List<Box>> groups, List<Integer> itemsPerRow, int width, int h
     }
 
     private static int height(List<Box> group) {
-        if (group.size() == 1) {
-            return group.get(0).roughHeight;
-        }
         int height = -Arrangement.LEAF_GAP;
-        for (Box leaf : group) {
-            height += leaf.height + Arrangement.LEAF_GAP;
+        for (Box box : group) {
+            height += box.roughHeight + Arrangement.LEAF_GAP;
         }
         return height;
     }

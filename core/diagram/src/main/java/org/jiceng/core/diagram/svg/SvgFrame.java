@@ -1,23 +1,26 @@
 package org.jiceng.core.diagram.svg;
 
 import java.util.Map;
-import java.util.Optional;
-import org.jiceng.core.diagram.escape.XmlEscaper;
+import org.jiceng.core.diagram.escape.Template;
 import org.jiceng.core.relation.RelationKind;
 
 /** What stands around a chart: title, subtitle and date above it; legend, source and notes below it. */
 final class SvgFrame {
 
-    static final String FONTS = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',"
-            + "'WenQuanYi Micro Hei',sans-serif";
+    private static final Template SWATCH = Template.of("<g class=\"swatch\"><rect x=\"{}\" y=\"{}\" width=\"{}\""
+            + " height=\"14\" rx=\"3\" fill=\"{}\" stroke=\"{}\"{}/>");
+    private static final Template ENTRY = Template.of("<g class=\"entry\" data-kind=\"{}\">");
 
+    private static final String INK = "#111827";
+    private static final String PALE = "#4b5563";
     private static final int TITLE_SIZE = 24;
     private static final int SUBTITLE_SIZE = 13;
     private static final int FOOTER_SIZE = 12;
     private static final int FOOTER_LINE = 22;
     private static final int WIDE = 1800;
     private static final int SAMPLE = 52;
-    private static final int SWATCH = 24;
+    private static final int SWATCH_WIDTH = 24;
+    private static final int NAME_GAP = 8;
     private static final int LONGEST_TITLE = 60 * TextMeasure.EM;
 
     private final SvgChart chart;
@@ -25,19 +28,25 @@ final class SvgFrame {
     private final String subtitle;
     private final int width;
     private final int scale;
+    /** Where the next entry of the legend goes, and where its lines begin. */
+    private int x;
+
+    private int y;
+    private int indent;
 
     /** @param width the width of the page; on a wide page the words are larger */
     SvgFrame(SvgChart chart, int width) {
         this.chart = chart;
-        this.title = TextMeasure.wrap(chart.title(), LONGEST_TITLE, 1).get(0);
-        this.subtitle = TextMeasure.wrap(chart.subtitle(), LONGEST_TITLE * 2, 1).get(0);
+        this.title = TextMeasure.cut(chart.title, LONGEST_TITLE);
+        this.subtitle = TextMeasure.cut(chart.subtitle, LONGEST_TITLE * 2);
         this.width = width;
         this.scale = Math.max(100, Math.min(width * 100 / WIDE, 400));
     }
 
     /** Returns the width that title and subtitle need, with the margins. */
     int headWidth() {
-        return Math.max(BoxText.px(title, TITLE_SIZE), BoxText.px(subtitle, SUBTITLE_SIZE)) + 2 * SvgLayout.MARGIN;
+        int widest = Math.max(TextMeasure.px(title, TITLE_SIZE), TextMeasure.px(subtitle, SUBTITLE_SIZE));
+        return widest + 2 * SvgLayout.MARGIN;
     }
 
     /** Returns how much of the page lies above the chart. */
@@ -49,119 +58,77 @@ final class SvgFrame {
         return length * scale / 100;
     }
 
-    void appendHead(StringBuilder out) {
-        appendText(out, "title", "middle", width / 2, scaled(36), scaled(TITLE_SIZE), "#111827", title);
+    void appendHead(Sheet sheet) {
+        sheet.text("title", "middle", width / 2, scaled(36), scaled(TITLE_SIZE), INK, title);
         if (!subtitle.isEmpty()) {
-            appendText(out, "subtitle", "middle", width / 2, scaled(66), scaled(SUBTITLE_SIZE), "#4b5563", subtitle);
+            sheet.text("subtitle", "middle", width / 2, scaled(66), scaled(SUBTITLE_SIZE), PALE, subtitle);
         }
     }
 
     /** Appends what stands below the chart and returns the height of the whole page. */
     int appendFooter(StringBuilder out, int top) {
+        Sheet sheet = new Sheet(out);
         int size = scaled(FOOTER_SIZE);
         int lineHeight = scaled(FOOTER_LINE);
-        int y = top;
-        if (!chart.kinds().isEmpty() || !chart.swatches().isEmpty()) {
-            y = appendLegend(out, y) + lineHeight;
+        y = top;
+        if (!chart.kinds.isEmpty() || !chart.swatches.isEmpty()) {
+            appendLegend(out, sheet, size);
+            y += lineHeight;
         }
         int widest = (width - 2 * SvgLayout.MARGIN) * TextMeasure.EM / size;
-        for (String paragraph : chart.footer()) {
+        for (String paragraph : chart.footer) {
             for (String line : TextMeasure.wrap(paragraph, widest, 4)) {
-                appendText(out, "footer", "start", SvgLayout.MARGIN, y, size, "#4b5563", line);
+                sheet.text("footer", "start", SvgLayout.MARGIN, y, size, PALE, line);
                 y += lineHeight;
             }
         }
         return y + SvgLayout.MARGIN - lineHeight / 2;
     }
 
-    private int appendLegend(StringBuilder out, int top) {
-        int size = scaled(FOOTER_SIZE);
-        int indent = SvgLayout.MARGIN + BoxText.px(chart.legend(), size) + SvgLayout.MARGIN;
-        Cursor cursor = new Cursor(indent, top);
+    private void appendLegend(StringBuilder out, Sheet sheet, int size) {
+        indent = SvgLayout.MARGIN + TextMeasure.px(chart.legend, size) + SvgLayout.MARGIN;
+        x = indent;
         out.append("<g class=\"legend\">\n");
-        appendText(out, "heading", "start", SvgLayout.MARGIN, top, size, "#111827", chart.legend());
-        for (Swatch swatch : chart.swatches()) {
-            String name = swatch.sign().isEmpty() ? swatch.name() : swatch.sign() + " " + swatch.name();
-            int x = cursor.next(SWATCH + 8 + BoxText.px(name, size));
-            NodePaint paint = swatch.paint();
-            out.append("<g class=\"swatch\"><rect x=\"")
-                    .append(x)
-                    .append("\" y=\"")
-                    .append(cursor.y - 7);
-            out.append("\" width=\"")
-                    .append(SWATCH)
-                    .append("\" height=\"14\" rx=\"3\" fill=\"")
-                    .append(paint.fill());
-            out.append("\" stroke=\"").append(paint.stroke());
-            out.append(paint.dashed() ? "\" stroke-dasharray=\"4 3\"/>" : "\"/>");
-            appendText(out, "name", "start", x + SWATCH + 8, cursor.y, size, "#111827", name);
-            out.append("</g>\n");
+        sheet.text("heading", "start", SvgLayout.MARGIN, y, size, INK, chart.legend);
+        for (Map.Entry<NodePaint, String> swatch : chart.swatches.entrySet()) {
+            NodePaint paint = swatch.getKey();
+            int begin = next(SWATCH_WIDTH, swatch.getValue(), size);
+            SWATCH.append(out, begin, y - 7, SWATCH_WIDTH, paint.fill(), paint.stroke(), paint.dashes());
+            appendName(out, sheet, begin + SWATCH_WIDTH, size, swatch.getValue());
         }
-        if (!chart.swatches().isEmpty() && !chart.kinds().isEmpty()) {
-            cursor.breakLine();
+        if (!chart.swatches.isEmpty() && !chart.kinds.isEmpty()) {
+            breakLine();
         }
-        for (Map.Entry<RelationKind, String> entry : chart.kinds().entrySet()) {
-            RelationKind kind = entry.getKey();
-            String name = entry.getValue();
-            int x = cursor.next(SAMPLE + 8 + BoxText.px(name, size));
-            int y = cursor.y;
-            out.append("<g class=\"entry\" data-kind=\"").append(kind).append("\">");
-            RelationStyle style = RelationStyle.of(kind);
-            int end = x + SAMPLE - style.head().inset();
-            SvgLines.appendStroke(out, style, "M" + x + ',' + y + 'H' + end, Optional.empty());
-            SvgLines.appendHead(out, style, x + SAMPLE, y, 0);
-            appendText(out, "name", "start", x + SAMPLE + 8, y, size, "#111827", name);
-            out.append("</g>\n");
+        for (Map.Entry<RelationKind, String> kind : chart.kinds.entrySet()) {
+            RelationStyle style = RelationStyle.of(kind.getKey());
+            int begin = next(SAMPLE, kind.getValue(), size);
+            int end = begin + SAMPLE;
+            ENTRY.append(out, style.name());
+            SvgLines.appendStroke(out, style, "", "M" + begin + ',' + y + 'H' + (end - style.inset()));
+            SvgLines.appendHead(out, style, end, y, 0);
+            appendName(out, sheet, end, size, kind.getValue());
         }
         out.append("</g>\n");
-        return cursor.y;
     }
 
-    /** Where the next entry of the legend goes. */
-    private final class Cursor {
-        private final int indent;
-        private int x;
-        private int y;
-
-        Cursor(int indent, int y) {
-            this.indent = indent;
-            this.x = indent;
-            this.y = y;
-        }
-
-        void breakLine() {
-            x = indent;
-            y += scaled(FOOTER_LINE);
-        }
-
-        /** Takes room for an entry and returns where it begins. */
-        int next(int room) {
-            if (x + room > width - SvgLayout.MARGIN && x > indent) {
-                breakLine();
-            }
-            int begin = x;
-            x += room + SvgLayout.MARGIN;
-            return begin;
-        }
+    private void appendName(StringBuilder out, Sheet sheet, int behind, int size, String name) {
+        sheet.text("name", "start", behind + NAME_GAP, y, size, INK, name);
+        out.append("</g>\n");
     }
 
-    private static void appendText(
-            StringBuilder out, String role, String anchor, int x, int y, int size, String color, String text) {
-        out.append("<text class=\"")
-                .append(role)
-                .append("\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y);
-        out.append("\" dy=\".35em\" font-size=\"")
-                .append(size)
-                .append("\" fill=\"")
-                .append(color);
-        out.append(role.equals("title") ? "\" font-weight=\"bold" : "");
-        out.append("\" text-anchor=\"")
-                .append(anchor)
-                .append("\">")
-                .append(XmlEscaper.escape(text))
-                .append("</text>\n");
+    /** Takes room for a sign and a name, and returns where it begins. */
+    private int next(int signWidth, String name, int size) {
+        int room = signWidth + NAME_GAP + TextMeasure.px(name, size);
+        if (x + room > width - SvgLayout.MARGIN && x > indent) {
+            breakLine();
+        }
+        int begin = x;
+        x += room + SvgLayout.MARGIN;
+        return begin;
+    }
+
+    private void breakLine() {
+        x = indent;
+        y += scaled(FOOTER_LINE);
     }
 }

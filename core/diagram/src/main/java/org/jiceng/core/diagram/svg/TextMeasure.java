@@ -1,7 +1,9 @@
 package org.jiceng.core.diagram.svg;
 
 import com.google.common.collect.ImmutableList;
-import org.jiceng.core.diagram.escape.Plain;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiceng.core.diagram.escape.Escaper;
 import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.text.DisplayWidth;
 
@@ -25,41 +27,59 @@ public final class TextMeasure {
     private static final String OPENING = "（《〈“‘【〔［｛「『([{";
     private static final String CLOSING = "，。、；：？！）】》〉」』〕］｝”’…—·％,.;:?!)]}%";
 
-    /** Advance widths of U+0020 to U+007E. */
-    private static final int[] ASCII = {
-        28, 33, 47, 56, 56, 92, 68, 28, 34, 34, 47, 56, 28, 35, 28, 39, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 28, 28,
-        56, 56, 56, 47, 95, 61, 66, 64, 69, 59, 55, 69, 73, 29, 53, 65, 54, 81, 72, 74, 63, 74, 63, 60, 60, 72, 57, 88,
-        57, 53, 60, 34, 39, 34, 56, 56, 61, 56, 62, 51, 62, 56, 32, 56, 61, 27, 27, 56, 28, 93, 61, 61, 62, 62, 39, 47,
-        38, 61, 52, 80, 50, 52, 47, 34, 27, 34, 56
-    };
+    /** Advance widths of U+0020 to U+007E, two digits each. */
+    private static final String ASCII =
+            "28 33 47 56 56 92 68 28 34 34 47 56 28 35 28 39 56 56 56 56 56 56 56 56 56 56 28 28 56 56 56 47 "
+                    + "95 61 66 64 69 59 55 69 73 29 53 65 54 81 72 74 63 74 63 60 60 72 57 88 57 53 60 34 39 34 56 56 "
+                    + "61 56 62 51 62 56 32 56 61 27 27 56 28 93 61 61 62 62 39 47 38 61 52 80 50 52 47 34 27 34 56";
 
     private TextMeasure() {}
 
     /** Returns the width of a text on one line. */
     public static int width(String text) {
         int width = 0;
-        int length = text.length();
-        for (int i = 0; i < length; ) {
+        for (int i = 0; i < text.length(); i++) {
             int c = text.charAt(i);
-            if (isHan(c)) {
-                width += EM;
-                i++;
-            } else {
+            if (Character.isSurrogate((char) c)) {
                 c = text.codePointAt(i);
-                i += Character.charCount(c);
-                width += width(c);
+                i += Character.charCount(c) - 1;
             }
+            width += width(c);
         }
         return width;
     }
 
+    /** Returns the width of a text that is {@linkplain Escaper#isPlain plain}, as nearly all names are; else -1. */
+    static int plainWidth(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Escaper.isPlain(c)) {
+                return -1;
+            }
+            width += width(c);
+        }
+        return width;
+    }
+
+    /** Returns the width of a line in px in letters of so many px, rounded up. */
+    public static int px(String line, int size) {
+        return px(width(line), size);
+    }
+
+    /** Returns a width in px in letters of so many px, rounded up. */
+    static int px(int width, int size) {
+        return (width * size + EM - 1) / EM;
+    }
+
     /** Returns the width of one code point. */
     public static int width(int c) {
-        if (c >= ' ' && c <= '~') {
-            return ASCII[c - ' '];
-        }
         if (isHan(c)) {
             return EM;
+        }
+        if (c >= ' ' && c <= '~') {
+            int place = (c - ' ') * 3;
+            return (ASCII.charAt(place) - '0') * 10 + ASCII.charAt(place + 1) - '0';
         }
         if (isCombining(c)) {
             return 0;
@@ -96,7 +116,11 @@ public final class TextMeasure {
      * @return at least one line
      */
     public static ImmutableList<String> wrap(String text, int maxWidth, int maxLines) {
-        String rest = Plain.is(text) ? text : SafeText.oneLine(text);
+        int plain = plainWidth(text);
+        if (plain >= 0 && plain <= maxWidth) {
+            return ImmutableList.of(text);
+        }
+        String rest = SafeText.oneLine(text);
         if (width(rest) <= maxWidth) {
             return ImmutableList.of(rest);
         }
@@ -113,6 +137,11 @@ public final class TextMeasure {
             lines.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
+    }
+
+    /** Returns a text cut to one line, with an ellipsis if something is left out. */
+    public static String cut(String text, int maxWidth) {
+        return wrap(text, maxWidth, 1).get(0);
     }
 
     /**
@@ -157,7 +186,45 @@ public final class TextMeasure {
         return text.length();
     }
 
-    static boolean isClusterStart(String text, int i, int c) {
+    /**
+     * Cuts a text into columns of upright writing (竖排), as even as possible.
+     *
+     * @param longest how many characters a column may have
+     * @param most how many columns there may be; of a longer text the last ends in an ellipsis
+     * @return the characters of each column; what combines stays with the character before it
+     */
+    static ImmutableList<List<String>> columns(String text, int longest, int most) {
+        List<String> characters = characters(SafeText.oneLine(text));
+        if (characters.size() > longest * most) {
+            characters.subList(longest * most - 1, characters.size()).clear();
+            characters.add(String.valueOf(ELLIPSIS));
+        }
+        ImmutableList.Builder<List<String>> columns = ImmutableList.builder();
+        int from = 0;
+        for (int left = (characters.size() + longest - 1) / longest; left > 0; left--) {
+            int to = from + (characters.size() - from + left - 1) / left;
+            columns.add(characters.subList(from, to));
+            from = to;
+        }
+        return columns.build();
+    }
+
+    private static List<String> characters(String text) {
+        List<String> characters = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (i > start && isClusterStart(text, i, c)) {
+                characters.add(text.substring(start, i));
+                start = i;
+            }
+            i += Character.charCount(c);
+        }
+        characters.add(text.substring(start));
+        return characters;
+    }
+
+    private static boolean isClusterStart(String text, int i, int c) {
         return !isCombining(c) && text.codePointBefore(i) != ZERO_WIDTH_JOINER;
     }
 
