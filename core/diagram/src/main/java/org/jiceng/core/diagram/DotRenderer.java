@@ -24,6 +24,12 @@ import org.jiceng.core.relation.RelationKind;
  */
 public final class DotRenderer implements DiagramRenderer {
 
+    /** Dot gives up where one statement names some 2,500 nodes. */
+    private static final int MAX_CHAIN = 500;
+
+    /** Dot refuses a string of more than 16,384 bytes; a character may be written with six of them. */
+    private static final int MAX_TEXT = 2_000;
+
     private static final String FONT = "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
     private static final Template HEAD = Template.of("digraph jiceng {\n"
             + "  graph [rankdir=LR, charset=\"UTF-8\", nodesep=0.12, ranksep=1.3, labelloc=b, labeljust=l, fontname=\""
@@ -80,7 +86,7 @@ public final class DotRenderer implements DiagramRenderer {
                     style.dotHead(),
                     style.color(),
                     style.color(),
-                    DOT.escape(words.name(edge)));
+                    quoted(words.name(edge)));
         }
         return out.append("}\n").toString();
     }
@@ -89,7 +95,7 @@ public final class DotRenderer implements DiagramRenderer {
     private static String label(Diagram diagram, Words words) {
         StringBuilder rows = new StringBuilder();
         StringBuilder title = new StringBuilder();
-        TITLE.append(title, DOT_HTML.escape(diagram.title()));
+        TITLE.append(title, DOT_HTML.escape(cut(diagram.title())));
         ROW.append(rows, title.toString());
         String subtitle = words.subtitle(diagram);
         if (!subtitle.isEmpty()) {
@@ -127,14 +133,14 @@ public final class DotRenderer implements DiagramRenderer {
         }
         int width = hundredths(Math.max(widest * FONT_SIZE / TextMeasure.EM + 16, 40));
         int height = hundredths(lines.size() * 14 + 10);
-        String key = DOT.escape(node.key());
+        String key = quoted(node.key());
         String said = node.description();
         NODE.append(
                 out,
                 id,
                 key,
                 label,
-                said.equals(node.key()) ? key : DOT.escape(said),
+                said.equals(node.key()) ? key : quoted(said),
                 width / 100,
                 width / 10 % 10,
                 width % 10,
@@ -170,9 +176,22 @@ public final class DotRenderer implements DiagramRenderer {
             return;
         }
         out.append("  { rank=same; ").append(ids.of(first));
+        int tied = 1;
         for (int next = index.nextSibling(first); next != DiagramIndex.NONE; next = index.nextSibling(next)) {
             out.append(" -> ").append(ids.of(next));
+            if (++tied % MAX_CHAIN == 0) {
+                out.append(" [style=invis]; }\n  { rank=same; ").append(ids.of(next));
+            }
         }
         out.append(" [style=invis]; }\n");
+    }
+
+    /** Returns a text between quotes, cut where dot would refuse it. */
+    private static String quoted(String text) {
+        return DOT.escape(cut(text));
+    }
+
+    private static String cut(String text) {
+        return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + "…" : text;
     }
 }

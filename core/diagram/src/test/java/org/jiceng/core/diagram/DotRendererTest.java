@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiceng.core.internal.SafeText;
+import org.jiceng.core.relation.RelationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -73,6 +74,39 @@ class DotRendererTest {
                 assertThat(order).as(parent.label()).isSorted();
             }
         }
+    }
+
+    /** Graphviz reads a row in one statement up to some 2,500 nodes, and strings up to 16,384 bytes. */
+    @Test
+    void graphvizReadsLongRowsAndLongTexts() {
+        String text = "长".repeat(10_000);
+        Diagram.Builder row = Diagram.builder()
+                .title(text)
+                .addNodes(DiagramNode.of("r", "根", NodeStyle.PLAIN))
+                .addNodes(DiagramNode.builder()
+                        .key(text)
+                        .label(text)
+                        .detail(text)
+                        .parent("r")
+                        .build());
+        for (int i = 0; i < 6_000; i++) {
+            row.addNodes(DiagramNode.builder()
+                    .key("k" + i)
+                    .label("第" + i + "村")
+                    .parent(i % 2 == 0 ? "r" : "k0")
+                    .build());
+        }
+        row.addEdges(DiagramEdge.builder()
+                .source("r")
+                .kind(RelationKind.GUIDES)
+                .target("k1")
+                .text(text)
+                .build());
+        Diagram diagram = row.build();
+
+        String read = Programs.run(folder, diagram.toDot(), "gc", "-n", "INPUT");
+
+        assertThat(read.strip()).startsWith("6002 ");
     }
 
     @Test

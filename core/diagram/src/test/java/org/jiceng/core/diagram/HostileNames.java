@@ -1,6 +1,9 @@
 package org.jiceng.core.diagram;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.relation.RelationKind;
 
 /** Names that break charts elsewhere: they end strings, start directives, look like mark-up, or hold odd characters. */
@@ -138,5 +141,27 @@ final class HostileNames {
 
     static String key(int i) {
         return ALL.get(i) + "|" + i;
+    }
+
+    /**
+     * Returns a label as Mermaid draws it: it has no written form of these that it draws, so they stand in their
+     * full-width form, its own two signs in others, and marks that are not seen are named.
+     */
+    static String asMermaidDrawsIt(String label) {
+        String line = SafeText.oneLine(label)
+                .replace('"', '＂')
+                .replace('#', '＃')
+                .replace('`', '｀')
+                .replace('{', '｛')
+                .replace('&', '＆')
+                .replace('<', '＜')
+                .replace('>', '＞')
+                .replace('\\', '＼')
+                .replace("ﬂ", "fl")
+                .replace('¶', '⁋');
+        return Pattern.compile("[\\xAD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\x{E0000}-\\x{E0FFF}]")
+                .matcher(line)
+                .replaceAll(mark ->
+                        String.format(Locale.ROOT, "＜U+%04x＞", mark.group().codePointAt(0)));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.jiceng.core.internal.SafeText;
 import org.jiceng.core.relation.RelationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,16 +32,54 @@ class MermaidRendererTest {
         List<String> lines = readBack(diagram.toMermaid());
         for (DiagramNode node : diagram.nodes()) {
             assertThat(lines)
-                    .contains("[\"node\",\"" + ids.of(node.key()) + "\"," + json(SafeText.oneLine(node.label())) + "]");
+                    .contains("[\"node\",\"" + ids.of(node.key()) + "\","
+                            + json(HostileNames.asMermaidDrawsIt(node.label())) + "]");
         }
         for (DiagramEdge edge : diagram.edges()) {
             assertThat(lines)
                     .contains("[\"edge\",\"" + ids.of(edge.source()) + "\",\"" + ids.of(edge.target()) + "\","
-                            + json(new Words(Locale.CHINESE).name(edge)) + "]");
+                            + json(HostileNames.asMermaidDrawsIt(new Words(Locale.CHINESE).name(edge))) + "]");
         }
         assertThat(lines.stream().filter(line -> line.startsWith("[\"node")))
                 .hasSize(diagram.nodes().size() + 1);
         assertThat(lines.stream().filter(line -> line.startsWith("[\"edge"))).hasSize(2 * HostileNames.ALL.size());
+    }
+
+    /** What is drawn, not what the parser understood: labels without HTML are not decoded as others are. */
+    @Test
+    void mermaidDrawsHostileNamesAsTheyAre() throws IOException {
+        Diagram diagram = HostileNames.diagram();
+        SyntheticIds ids = SyntheticIds.of(diagram);
+        List<String> drawn = drawn(diagram.toMermaid());
+        for (DiagramNode node : diagram.nodes()) {
+            assertThat(drawn).contains(ids.of(node.key()) + " " + squeezed(node.label()));
+        }
+        for (DiagramEdge edge : diagram.edges()) {
+            assertThat(drawn).contains("edge " + squeezed(new Words(Locale.CHINESE).name(edge)));
+        }
+    }
+
+    /** Mermaid breaks long labels, so spaces do not count. */
+    private static String squeezed(String label) {
+        return HostileNames.asMermaidDrawsIt(label).replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]", "");
+    }
+
+    /** Returns the texts of the boxes and lines that Mermaid draws, behind the id of the box or {@code edge}. */
+    private List<String> drawn(String text) throws IOException {
+        String home = System.getenv().getOrDefault("JICENG_MERMAID", "");
+        assumeTrue(!home.isEmpty(), "JICENG_MERMAID does not name a folder with mermaid, so nothing is drawn");
+        String page = "<!DOCTYPE html><meta charset=\"utf-8\"><ul><li></li></ul><pre class=\"mermaid\">"
+                + text.replace("&", "&amp;").replace("<", "&lt;") + "</pre><script src=\""
+                + Path.of(home)
+                        .resolve("node_modules/mermaid/dist/mermaid.min.js")
+                        .toUri() + "\"></script>";
+        try (Browser browser = Browser.open(folder, page, true)) {
+            String drawn = browser.waitFor("mermaid.run().then(() => [...document.querySelectorAll('g.node')]"
+                    + ".map(n => n.id.replace(/.*flowchart-(\\w+)-\\d+$/, '$1') + ' ' + n.textContent.replace(/\\s/g, ''))"
+                    + ".concat([...document.querySelectorAll('g.edgeLabel')].map(n => 'edge ' + n.textContent.replace(/\\s/g, '')))"
+                    + ".join('\\u0001'))");
+            return List.of(drawn.split("\u0001", -1));
+        }
     }
 
     /** Writes a string as {@code JSON.stringify} does; Mermaid trims labels. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WeightTest {
 
     /** What is reached today, and may only become less. */
-    private static final long MOST_BYTES = 218_000;
+    private static final long MOST_BYTES = 194_000;
 
     @Test
     void theChartsDoNotGrowHeavierInTheJar() throws IOException {

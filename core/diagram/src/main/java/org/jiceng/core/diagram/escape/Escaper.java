@@ -46,8 +46,14 @@ public final class Escaper {
     /** A line of plain text on a terminal; a {@code <} that would look like the beginning of a number is one too. */
     public static final Escaper OUTLINE = new Escaper(VISIBLE, "", "", "<U+", HEX, 0, ">");
 
-    /** A string of Mermaid, between its quotes: no keyword, no directive, no mark-up and no end of it. */
-    public static final Escaper MERMAID = new Escaper(LISTED, "", "", "#", DECIMAL, 0, ";");
+    /**
+     * A string of Mermaid, between its quotes: no directive, no mark-up, no entity and no end of it. In labels that are
+     * drawn without HTML it draws entities as they are written, or breaks a line within one. So what could end or begin
+     * something stands in its full-width form, the two signs between which it keeps its own entities in other signs,
+     * and a mark that is not seen is named.
+     */
+    public static final Escaper MERMAID =
+            new Escaper(VISIBLE, "&<>\"#`{\\ﬂ¶", "＆ ＜ ＞ ＂ ＃ ｀ ｛ ＼ fl ⁋", "＜U+", HEX, 4, "＞");
 
     /**
      * A label of PlantUML, which replaces {@code %date()} and its like, reads several mark-up languages in labels and
@@ -131,7 +137,7 @@ public final class Escaper {
         }
         return switch (taken) {
             case ALL -> true;
-            case VISIBLE -> !isInvisible(c);
+            case VISIBLE -> !isInvisible(c) || (this == MERMAID && isJoiner(c));
             case NO_PUNCTUATION -> isListed(c) || (c > '~' && c != 0xA0 && !isInvisible(c));
             default -> isListed(c);
         };
@@ -154,6 +160,11 @@ public final class Escaper {
                 || (c >= 0x3400 && c <= 0x9FFF)
                 || (c >= 0xFF01 && c <= 0xFF5E)
                 || (c >= 0x20000 && c <= 0x3FFFD);
+    }
+
+    /** Joins or parts letters and the parts of an emoji, and does nothing else. */
+    private static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
     }
 
     private static boolean isInvisible(int c) {
