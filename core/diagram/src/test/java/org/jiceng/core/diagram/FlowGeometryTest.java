@@ -72,7 +72,7 @@ class FlowGeometryTest {
                 }
             }
         }
-        assertThat(flows).isGreaterThanOrEqualTo(3);
+        assertThat(flows).isGreaterThanOrEqualTo(7);
     }
 
     @Test
