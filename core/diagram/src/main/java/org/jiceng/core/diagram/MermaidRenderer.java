@@ -98,7 +98,7 @@ public final class MermaidRenderer implements DiagramRenderer {
         Diagram smaller = diagram;
         String text = "";
         for (RollUp rollUp : RollUp.stronger(diagram, MAX_EDGES + 1)) {
-            smaller = rollUp.apply(diagram);
+            smaller = rollUp.apply(diagram, words);
             if (edges(smaller) <= MAX_EDGES) {
                 text = write(smaller, words);
                 if (text.length() <= MAX_CHARACTERS) {

@@ -45,7 +45,7 @@ record RollUp(int depth, int least, boolean byStyle) {
         }
         ImmutableList.Builder<RollUp> ways = ImmutableList.builder();
         for (int depth = deepest; depth >= 1; depth--) {
-            Rolling rolling = new Rolling(new RollUp(depth, LEAST.get(0), false), diagram);
+            Rolling rolling = new Rolling(new RollUp(depth, LEAST.get(0), false), diagram, new Words(diagram.locale()));
             for (int least : LEAST) {
                 if (rolling.size(least) <= most) {
                     ways.add(new RollUp(depth, least, false));
@@ -57,7 +57,12 @@ record RollUp(int depth, int least, boolean byStyle) {
 
     /** Returns the smaller diagram with a note, or the same one if nothing in it is rolled up. */
     Diagram apply(Diagram diagram) {
-        return new Rolling(this, diagram).roll();
+        return apply(diagram, new Words(diagram.locale()));
+    }
+
+    /** Returns the same with names of kinds in the language in which the diagram is written. */
+    Diagram apply(Diagram diagram, Words words) {
+        return new Rolling(this, diagram, words).roll();
     }
 
     /** Siblings are alike if all of this is the same. */
@@ -97,9 +102,9 @@ record RollUp(int depth, int least, boolean byStyle) {
         private final Words words;
         private int inner;
 
-        Rolling(RollUp way, Diagram diagram) {
+        Rolling(RollUp way, Diagram diagram, Words words) {
             this.way = way;
-            this.words = new Words(diagram.locale());
+            this.words = words;
             this.diagram = diagram;
             this.index = diagram.index();
             for (int i = 0; i < diagram.nodes().size(); i++) {

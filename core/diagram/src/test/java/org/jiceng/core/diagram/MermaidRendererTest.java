@@ -129,6 +129,19 @@ class MermaidRendererTest {
     }
 
     @Test
+    void namesWhatIsRolledUpInTheLanguageOfTheChart() {
+        Diagram county = SampleDiagrams.county(20, 22);
+        assertThat(new MermaidRenderer().render(county, Locale.CHINESE).lines())
+                .filteredOn(line -> line.contains(" ×22"))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".*\\p{IsHan}+.* ×22.*"));
+        assertThat(new MermaidRenderer().render(county, Locale.ENGLISH).lines())
+                .filteredOn(line -> line.contains(" ×22"))
+                .isNotEmpty()
+                .noneMatch(line -> line.matches(".*\\p{IsHan}.* ×22.*"));
+    }
+
+    @Test
     void everyStrongerRollUpKeepsTheCounts() {
         Diagram county = SampleDiagrams.county(20, 22);
         int nodes = county.nodes().size();
