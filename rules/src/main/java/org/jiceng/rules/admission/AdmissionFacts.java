@@ -5,6 +5,7 @@ import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.engine.Fact;
 
 /**
@@ -76,13 +77,19 @@ public final class AdmissionFacts {
             subject -> subject.selfGovernance().orElse(null));
 
     /**
-     * Whether a list of the day names the matter as one that must not be asked; not known where no list of the day
-     * names anything as such.
+     * Whether the certificate is on a list of certificates that are not issued; not known where no such list was
+     * supplied.
      */
-    public static final Fact<AdmissionCase, Boolean> PROHIBITED = Fact.ofFlag(
-            "prohibited",
-            LocalizedText.of("列入不应出具的证明清单", "on a prohibited list"),
-            subject -> subject.prohibited().orElse(null));
+    public static final Fact<AdmissionCase, Boolean> PROHIBITED_CERTIFICATE = Fact.ofFlag(
+            "prohibited.certificate",
+            LocalizedText.of("列入不应出具的证明清单", "on the list of certificates that are not issued"),
+            subject -> subject.isListed(ListPurpose.NEGATIVE_CERTIFICATES).orElse(null));
+
+    /** Whether the matter is on a negative list of work; not known where no such list was supplied. */
+    public static final Fact<AdmissionCase, Boolean> PROHIBITED_WORK = Fact.ofFlag(
+            "prohibited.work",
+            LocalizedText.of("列入工作事项负面清单", "on the negative list of matters"),
+            subject -> subject.isListed(ListPurpose.NEGATIVE_WORK).orElse(null));
 
     /** Whether the body would become the responsible subject or be given a target; always known. */
     public static final Fact<AdmissionCase, Boolean> RESPONSIBILITY = Fact.ofFlag(
@@ -111,26 +118,33 @@ public final class AdmissionFacts {
             subject -> subject.isOwnDuty().orElse(null));
 
     /**
-     * Whether a list of the day has the matter among what the target has to do; not known where there is no such list.
+     * Whether a list of matters of the day has the matter among what the target has to do; not known where no such list
+     * was supplied.
      */
     public static final Fact<AdmissionCase, Boolean> LISTED = Fact.ofFlag(
             "listed",
             LocalizedText.of("列入当日清单", "on a list of the day"),
-            subject -> subject.isListed().orElse(null));
+            subject -> subject.isListed(ListPurpose.WORK).orElse(null));
 
-    /** Whether a list of the day has it as assistance; not known where no list says what the target has to do. */
+    /** Whether a list of matters of the day has it as assistance; not known where no such list was supplied. */
     public static final Fact<AdmissionCase, Boolean> LISTED_AS_ASSISTANCE = Fact.ofFlag(
             "listed.assistance",
             LocalizedText.of("列为协助事项", "listed as assistance"),
-            subject ->
-                    subject.isListedAs(listed -> listed == DutyClass.ASSISTANCE).orElse(null));
+            subject -> subject.isListedAs(ListPurpose.WORK, listed -> listed == DutyClass.ASSISTANCE)
+                    .orElse(null));
 
-    /** Whether a list of the day has it as a duty of a department in which the target cooperates. */
+    /** Whether a list of matters of the day has it as a duty of a department in which the target cooperates. */
     public static final Fact<AdmissionCase, Boolean> LISTED_AS_COOPERATION = Fact.ofFlag(
             "listed.cooperation",
             LocalizedText.of("列为配合事项", "listed as cooperation"),
-            subject -> subject.isListedAs(listed -> listed == DutyClass.COOPERATION)
+            subject -> subject.isListedAs(ListPurpose.WORK, listed -> listed == DutyClass.COOPERATION)
                     .orElse(null));
+
+    /** Whether the certificate is on a list of those that are issued; not known where no such list was supplied. */
+    public static final Fact<AdmissionCase, Boolean> LISTED_CERTIFICATE = Fact.ofFlag(
+            "listed.certificate",
+            LocalizedText.of("列入当日证明事项清单", "on a list of certificates of the day"),
+            subject -> subject.isListed(ListPurpose.CERTIFICATES).orElse(null));
 
     /** Whether a superior government of the target approved in time; always known. */
     public static final Fact<AdmissionCase, Boolean> APPROVED = Fact.ofFlag(

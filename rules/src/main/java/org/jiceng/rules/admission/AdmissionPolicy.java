@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
+import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.engine.Rule;
@@ -75,6 +78,9 @@ public final class AdmissionPolicy {
         return a.title().equals(b.title())
                 && a.jurisdiction().equals(b.jurisdiction())
                 && !Collections.disjoint(a.bodyKinds(), b.bodyKinds())
+                && (a.settings().isEmpty()
+                        || b.settings().isEmpty()
+                        || !Collections.disjoint(a.settings(), b.settings()))
                 && a.period().overlaps(b.period());
     }
 
@@ -148,10 +154,20 @@ public final class AdmissionPolicy {
     }
 
     /**
+     * Returns this policy with what the caller knows of how urban or rural places are (城乡分类), by the body that has the
+     * division code of the place. It comes before what a structure says. Where neither says it, it is open whether a
+     * list with {@link DutyList#settings} applies, and a person looks at what such a list has.
+     */
+    public AdmissionPolicy withSettings(Map<BodyId, UrbanRuralClass> settings) {
+        return new AdmissionPolicy(id, ownRules, terms.with(settings), lists);
+    }
+
+    /**
      * Returns this policy with further duty lists. A list that names duties which departments took back brings the rule
      * that these must not be handed down again, see {@code LIST-WITHDRAWN}.
      *
-     * @throws IllegalArgumentException if two editions of a list hold on the same days in the same place
+     * @throws IllegalArgumentException if two editions of a list hold on the same days in the same place and for the
+     *     same {@linkplain DutyList#settings classes} of place
      */
     public AdmissionPolicy withLists(DutyList... more) {
         return new AdmissionPolicy(

@@ -58,6 +58,8 @@ final class DecisionFindings {
                 .ifPresent(note -> findings.add(note.build()));
         conflicts(findings);
         sanctions(findings);
+        Concerns.addTo(findings, evaluation);
+        lists(findings);
         new RequestFindings(subject).addTo(findings);
         deadlines(findings);
         if (evaluation.rules().place().isEmpty() && hasRulesOfPlaces()) {
@@ -69,6 +71,17 @@ final class DecisionFindings {
                     .build());
         }
         return findings.build().byWeight();
+    }
+
+    /** Says which lists were not asked because they do not state what they are there for. */
+    private void lists(Findings.Builder findings) {
+        if (evaluation.steps().stream().noneMatch(step -> !step.openJudgements().isEmpty())) {
+            return;
+        }
+        subject.lists().stream()
+                .filter(list -> list.purposes().isEmpty())
+                .forEach(list -> findings.add(note("ADM-LIST", Severity.NOTICE, "finding.noPurpose", list.title())
+                        .build()));
     }
 
     private void conflicts(Findings.Builder findings) {

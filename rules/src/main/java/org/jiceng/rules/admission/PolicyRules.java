@@ -18,8 +18,8 @@ final class PolicyRules {
     }
 
     /**
-     * The 20 certificates of 民发〔2020〕20号 are not issued. The list itself is data, a duty list of class PROHIBITED;
-     * without one a person has to look it up.
+     * The 20 certificates of 民发〔2020〕20号 are not issued. The list itself is data, a duty list for
+     * NEGATIVE_CERTIFICATES; without one a person has to look it up.
      */
     private static Rule<AdmissionCase> certificateOnNegativeList() {
         return Rule.<AdmissionCase>builder()
@@ -33,7 +33,7 @@ final class PolicyRules {
                 .addBodyKind(BodyKind.VILLAGERS_COMMITTEE)
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .when(AdmissionFacts.ARRANGEMENT.is(Arrangement.CERTIFICATE))
-                .requires(AdmissionFacts.PROHIBITED
+                .requires(AdmissionFacts.PROHIBITED_CERTIFICATE
                         .is(false)
                         .otherwiseJudged(LocalizedText.of(
                                 "该证明是否列入不应出具证明事项清单（未提供清单）",

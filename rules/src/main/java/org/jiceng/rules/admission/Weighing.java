@@ -47,7 +47,7 @@ record Weighing(Outcome outcome, ImmutableSet<String> missing, ImmutableSet<Stri
     /** Returns the outcome as far as it does not depend on a missing fact, or empty where it may. */
     private static Optional<Outcome> outcome(Evaluation<AdmissionCase> evaluation, PolicyTerms terms) {
         boolean open = false;
-        boolean forPerson = false;
+        boolean forPerson = Concerns.exist(evaluation);
         boolean grounded = false;
         for (Rule<AdmissionCase> rule : evaluation.rules().rules()) {
             Verdict verdict = evaluation.verdict(rule);

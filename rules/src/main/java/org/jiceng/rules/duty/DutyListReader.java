@@ -31,6 +31,7 @@ import org.jiceng.core.internal.input.CsvTable;
  *         .title("琴江镇履行职责事项清单")
  *         .edition("示例")
  *         .addBodyKind(BodyKind.TOWNSHIP_GOVERNMENT)
+ *         .addPurposes(ListPurpose.WORK)
  *         .addAllDuties(DutyListReader.read(basic, DutyListLayout.basic()).orElseThrow())
  *         .addAllDuties(DutyListReader.read(cooperation, DutyListLayout.cooperation()).orElseThrow())
  *         .build();

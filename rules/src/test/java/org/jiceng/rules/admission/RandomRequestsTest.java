@@ -44,7 +44,7 @@ class RandomRequestsTest {
     private static final ImmutableMap<String, Optional<Boolean>> MATTERS = ImmutableMap.of(
             "垃圾分类宣传", Optional.of(false),
             "召集村民会议", Optional.of(true),
-            "居民养犬证明", Optional.of(false),
+            "居民养犬证明", Optional.empty(),
             "人口登记", Optional.empty());
 
     private final Random random = new Random(20260101);

@@ -219,7 +219,8 @@ class CoreArchitectureTest {
                 .haveRawReturnType(describe("a binary fraction", CoreArchitectureTest::isBinaryFraction))
                 .orShould()
                 .haveRawParameterTypes(describe(
-                        "with a binary fraction", types -> types.stream().anyMatch(CoreArchitectureTest::isBinaryFraction)))
+                        "with a binary fraction",
+                        types -> types.stream().anyMatch(CoreArchitectureTest::isBinaryFraction)))
                 .because("points, shares and quotas are exact")
                 .check(CLASSES);
     }

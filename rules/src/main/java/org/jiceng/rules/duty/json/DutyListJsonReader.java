@@ -37,6 +37,7 @@ import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyField;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.duty.PowerKind;
 import org.jiceng.rules.duty.Support;
 
@@ -45,11 +46,11 @@ import org.jiceng.rules.duty.Support;
  *
  * <p>The file is an object with one field {@code dutyLists}, an array. A list has {@code title}, {@code edition} and
  * {@code bodyKinds}, which must be there, and {@code source}, {@code period}, {@code jurisdiction} (a division code),
- * {@code settings} and {@code duties}. A duty has {@code id}, {@code title} and {@code class}, which must be there, and
- * {@code number}, {@code heading}, {@code department}, {@code departmentDuty}, {@code bodyDuty}, {@code basis}
- * ({@code citations} with {@code instrument}, {@code article}, {@code paragraph}, {@code item}; and {@code note}),
- * {@code period}, {@code powerKind}, {@code delegation}, {@code support} ({@link Support} to true or false) and
- * {@code details} ({@link DutyField} to text).
+ * {@code settings}, {@code purposes} and {@code duties}. A duty has {@code id}, {@code title} and {@code class}, which
+ * must be there, and {@code number}, {@code heading}, {@code department}, {@code departmentDuty}, {@code bodyDuty},
+ * {@code basis} ({@code citations} with {@code instrument}, {@code article}, {@code paragraph}, {@code item}; and
+ * {@code note}), {@code period}, {@code powerKind}, {@code delegation}, {@code support} ({@link Support} to true or
+ * false) and {@code details} ({@link DutyField} to text).
  *
  * <p>A missing, unknown or wrong field is an error finding with line and column. A duty with an error is left out, and
  * so is a list whose own fields have one; the rest is read.
@@ -127,6 +128,7 @@ public final class DutyListJsonReader {
             fields.invalid("bodyKinds", "[]", DutyJsonText.text("json.noKind"));
         }
         ImmutableSet<UrbanRuralClass> classes = words(fields, "settings", UrbanRuralClass.class);
+        ImmutableSet<ListPurpose> purposes = purposes(fields);
         boolean sound = findings.errors() == before;
         ImmutableList<Duty> duties = duties(fields);
         int own = findings.errors();
@@ -142,8 +144,21 @@ public final class DutyListJsonReader {
                 .jurisdiction(jurisdiction.orElse(Jurisdiction.nation()))
                 .bodyKinds(kinds)
                 .settings(classes)
+                .purposes(purposes)
                 .duties(duties)
                 .build());
+    }
+
+    /** Reads the purposes; two that share a class of duties are one purpose too many. */
+    private ImmutableSet<ListPurpose> purposes(JsonFields fields) {
+        ImmutableSet<ListPurpose> purposes = words(fields, "purposes", ListPurpose.class);
+        for (DutyClass dutyClass : DutyClass.values()) {
+            if (purposes.stream().filter(purpose -> purpose.speaksOf(dutyClass)).count() > 1) {
+                fields.invalid("purposes", purposes, DutyJsonText.text("json.purposes", dutyClass));
+                return purposes;
+            }
+        }
+        return purposes;
     }
 
     private ImmutableList<Duty> duties(JsonFields list) {

@@ -67,7 +67,7 @@ class LocalMutationTest {
     }
 
     private static Predicate<LocalRulesTest.Row> passes(AdmissionPolicy unlisted) {
-        AdmissionPolicy listed = unlisted.withLists(LocalSamples.LIST);
+        AdmissionPolicy listed = LocalSamples.listed(unlisted, LocalSamples.LISTS);
         Map<LocalDate, AdmissionDay> withList = new HashMap<>();
         Map<LocalDate, AdmissionDay> withoutList = new HashMap<>();
         return row -> {

@@ -55,8 +55,8 @@ class LocalRulesTest {
     private static final ImmutableSet<String> ONLY_JUDGED = ImmutableSet.of("DS-ABILITY", "SD-LIST", "SD-ST-LIST");
 
     /** What only a list can tell; no applicant is asked for it. */
-    private static final ImmutableSet<String> TOLD_BY_LISTS =
-            ImmutableSet.of("listed", "listed.assistance", "listed.cooperation", "prohibited");
+    private static final ImmutableSet<String> TOLD_BY_LISTS = ImmutableSet.of(
+            "listed", "listed.assistance", "listed.cooperation", "listed.certificate", "prohibited.work");
 
     /** A row of the table: what differs from a sound request, and what is to become of it. */
     record Row(CsvTable.Row cells) {

@@ -34,7 +34,7 @@ class RandomLocalRequestsTest {
 
     /** What may differ from a sound request. */
     private static final ImmutableList<ImmutableList<String>> DIFFERENCES = ImmutableList.of(
-            ImmutableList.of("matter=未列入清单的事项", "matter=负面清单事项", "matter=清单内配合事项"),
+            ImmutableList.of("matter=未列入清单的事项", "matter=负面清单事项", "matter=清单内配合事项", "matter=清单内证明", "matter=不应出具的证明"),
             ImmutableList.of("arrangement=ASSISTANCE", "arrangement=CERTIFICATE"),
             ImmutableList.of("basis=NONE", "basis=POLICY", "basis=REGULATION"),
             ImmutableList.of("funds=COMMITTEE", "funds=NONE"),
@@ -161,7 +161,7 @@ class RandomLocalRequestsTest {
                         request,
                         county || higher,
                         Optional.of(false),
-                        request.matter().equals("负面清单事项"),
+                        request.matter().equals("不应出具的证明"),
                         flags -> new ReferenceLocal(
                                         place, day, by, to, !target.equals("vc"), request, county, higher, flags)
                                 .add())

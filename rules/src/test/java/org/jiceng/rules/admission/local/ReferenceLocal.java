@@ -47,7 +47,7 @@ final class ReferenceLocal {
         this.request = request;
         this.county = county;
         this.higher = higher;
-        this.listed = request.matter().startsWith("清单内");
+        this.listed = request.matter().equals("清单内协助事项") || request.matter().equals("清单内配合事项");
         this.negative = request.matter().equals("负面清单事项");
         this.flags = flags;
     }
@@ -210,9 +210,12 @@ final class ReferenceLocal {
 
     private void shanghai(boolean work, boolean department, boolean committee, boolean village) {
         if (committee && since("2017-07-01")) {
-            mayRefuse(!listed);
-            if (request.arrangement().orElseThrow() == Arrangement.CERTIFICATE && listed) {
-                flags.spoken = true;
+            if (request.arrangement().orElseThrow() == Arrangement.CERTIFICATE) {
+                boolean issued = request.matter().equals("清单内证明");
+                flags.spoken |= issued;
+                mayRefuse(!issued);
+            } else {
+                mayRefuse(work && !listed);
             }
             if (department) {
                 must(!request.ownDuty().orElseThrow());
