@@ -50,6 +50,11 @@ final class Clause {
         return orLookedUp(AdmissionFacts.LISTED.is(false));
     }
 
+    /** The certificate is on a list of those that are issued, or on none; a person looks it up without such a list. */
+    static Condition<AdmissionCase> listedCertificate(boolean listed) {
+        return orLookedUp(AdmissionFacts.LISTED_CERTIFICATE.is(listed));
+    }
+
     /** A condition on lists; a person looks it up where there is no list. */
     static Condition<AdmissionCase> orLookedUp(Condition<AdmissionCase> condition) {
         return condition.otherwiseJudged(

@@ -141,7 +141,7 @@ final class ShanghaiPack {
                 .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(28, 2))
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .when(certificate())
-                .requires(Clause.unlisted())
+                .requires(Clause.listedCertificate(false))
                 .build();
     }
 
@@ -154,7 +154,7 @@ final class ShanghaiPack {
                 .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(28, 2))
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .when(certificate())
-                .requires(Clause.listed())
+                .requires(Clause.listedCertificate(true))
                 .build();
     }
 
