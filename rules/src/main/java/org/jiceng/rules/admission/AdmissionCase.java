@@ -178,6 +178,13 @@ public record AdmissionCase(
                         .map(listed -> false));
     }
 
+    /** Returns whether what the matter rests on holds; empty where no text is named for the kind that is stated. */
+    Optional<BasisStanding> basisStanding() {
+        return request.basis().isEmpty()
+                ? Optional.of(BasisStanding.UNCHECKED)
+                : BasisStanding.of(request.basis().get(), day, place);
+    }
+
     /** Returns for how long the matter is handed down: as the request says, and temporarily where it has an end. */
     Optional<Term> term() {
         return request.end().isPresent() ? Optional.of(Term.TEMPORARY) : request.term();

@@ -35,6 +35,16 @@ public final class AdmissionFacts {
             BasisKind.class,
             subject -> subject.request().basis().map(StatedBasis::kind).orElse(null));
 
+    /**
+     * Whether the text that the applicant names is in force on the day and in the place; not known where a kind of text
+     * is stated and none is named. Where no basis is stated, that is what is missing, and not its name.
+     */
+    public static final Fact<AdmissionCase, BasisStanding> BASIS_STANDING = Fact.ofWord(
+            "basis.text",
+            LocalizedText.of("依据名称及其效力", "name of the basis and whether it is in force"),
+            BasisStanding.class,
+            subject -> subject.basisStanding().orElse(null));
+
     /** Whether the matter needs funds. */
     public static final Fact<AdmissionCase, Boolean> FUNDS_REQUIRED = Fact.ofFlag(
             "funding.required",

@@ -86,8 +86,9 @@ public final class AdmissionPolicy {
 
     /**
      * Returns the national rules for both kinds of committee, in force on both sides of 2026-01-01: the two organic
-     * laws, the notice 民发〔2015〕136号 and the opinion 民发〔2020〕20号. It has no lists; the 20 certificates of the latter are
-     * a list that the caller brings.
+     * laws, the notice 民发〔2015〕136号, the opinion 民发〔2020〕20号, and the provisions of 2024 against formalism as something
+     * to look at. It names who decides where these do. It has no lists; the 20 certificates of the latter are a list
+     * that the caller brings.
      */
     public static AdmissionPolicy national() {
         ImmutableList<Rule<AdmissionCase>> rules = ImmutableList.<Rule<AdmissionCase>>builder()
@@ -101,17 +102,22 @@ public final class AdmissionPolicy {
                         ImmutableSet.of(
                                 RuleId.of("VC-ENTRUST"),
                                 RuleId.of("VC-ASSIST-FUND"),
+                                RuleId.of("VC-STREET-ASSIST-FUND"),
                                 RuleId.of("RC-ENTRUST"),
-                                RuleId.of("RC-ASSIST-FUND")),
+                                RuleId.of("RC-ASSIST-FUND"),
+                                RuleId.of("LOAD-FUNDS")),
                         AdmissionFacts.FUNDS_TRANSFERRED.is(true)),
                 new ObligationClause(
                         ObligationKind.PROVIDE_CONDITIONS,
                         ImmutableSet.of(
                                 RuleId.of("VC-ASSIST-CONDITIONS"),
+                                RuleId.of("VC-STREET-ASSIST-CONDITIONS"),
                                 RuleId.of("VC-ASSIST-CONDITIONS-SUPERIOR"),
-                                RuleId.of("RC-ASSIST-CONDITIONS")),
+                                RuleId.of("RC-ASSIST-CONDITIONS"),
+                                RuleId.of("LOAD-CONDITIONS")),
                         AdmissionFacts.CONDITIONS.is(ConditionsStatus.PROVIDED)));
-        return new AdmissionPolicy(NATIONAL, rules, PolicyTerms.of(clauses), ImmutableList.of());
+        return new AdmissionPolicy(
+                NATIONAL, rules, PolicyTerms.of(clauses, NationalProcedures.procedures()), ImmutableList.of());
     }
 
     /**

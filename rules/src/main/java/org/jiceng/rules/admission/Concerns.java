@@ -1,11 +1,16 @@
 package org.jiceng.rules.admission;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
+import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.engine.Evaluation;
+import org.jiceng.rules.engine.Fact;
 
 /**
  * What a person has to look at although no rule that applies speaks of it (待人工核对): no provision is cited for it, and
@@ -13,41 +18,78 @@ import org.jiceng.rules.engine.Evaluation;
  */
 final class Concerns {
 
+    private final Evaluation<AdmissionCase> evaluation;
     private final AdmissionCase subject;
+    private final AdmissionRequest request;
 
     private Concerns(Evaluation<AdmissionCase> evaluation) {
+        this.evaluation = evaluation;
         this.subject = evaluation.subject();
+        this.request = subject.request();
     }
 
     /** Returns whether there is any. */
     static boolean exist(Evaluation<AdmissionCase> evaluation) {
         Concerns concerns = new Concerns(evaluation);
-        return concerns.hasOpenLists();
+        return !concerns.openLists().isEmpty()
+                || !concerns.failedRisks().isEmpty()
+                || concerns.power().isPresent()
+                || concerns.isSelfGovernanceUnread();
     }
 
     /** Says each. */
     static void addTo(Findings.Builder findings, Evaluation<AdmissionCase> evaluation) {
         Concerns concerns = new Concerns(evaluation);
-        if (concerns.hasOpenLists()) {
-            for (DutyList list : concerns.subject.openLists()) {
-                findings.add(concerns.warning(
-                        "ADM-SETTING",
-                        "finding.setting",
-                        concerns.subject.target().name(),
-                        list.title()));
-            }
+        for (DutyList list : concerns.openLists()) {
+            findings.add(concerns.warning(
+                    "ADM-SETTING", "finding.setting", concerns.subject.target().name(), list.title()));
+        }
+        if (!concerns.failedRisks().isEmpty()) {
+            findings.add(concerns.warning("ADM-RISKS", "finding.risks", AdmissionText.list(concerns.failedRisks())));
+        }
+        concerns.power().ifPresent(power -> findings.add(concerns.warning("ADM-POWER", "finding.power", power)));
+        if (concerns.isSelfGovernanceUnread()) {
+            findings.add(concerns.warning(
+                    "ADM-SELF",
+                    "finding.selfGovernance",
+                    concerns.subject.applicant().name()));
         }
     }
 
-    private boolean hasOpenLists() {
-        return !subject.openLists().isEmpty();
+    private ImmutableList<DutyList> openLists() {
+        return subject.openLists();
+    }
+
+    private ImmutableList<LocalizedText> failedRisks() {
+        return request.risks().map(RiskAssessment::failed).orElse(ImmutableList.of());
+    }
+
+    /** Returns the powers of administrative organs that are stated and of which no rule that applies speaks. */
+    private Optional<PublicPower> power() {
+        return request.publicPower()
+                .filter(power -> power != PublicPower.NONE)
+                .filter(power -> isUnread(AdmissionFacts.PUBLIC_POWER));
+    }
+
+    /**
+     * Returns whether a village is asked for what lies within its self-government, and no rule that applies speaks of
+     * it. The law of residents committees has no such clause.
+     */
+    private boolean isSelfGovernanceUnread() {
+        return subject.target().kind() == BodyKind.VILLAGERS_COMMITTEE
+                && subject.selfGovernance().orElse(false)
+                && isUnread(AdmissionFacts.SELF_GOVERNANCE);
+    }
+
+    private boolean isUnread(Fact<AdmissionCase, ?> fact) {
+        return !StatedFacts.read(evaluation).contains(fact.id());
     }
 
     private Finding warning(String rule, String key, Object... values) {
         return Finding.builder()
                 .rule(RuleId.of(rule))
                 .severity(Severity.WARNING)
-                .subject(subject.request().id())
+                .subject(request.id())
                 .text(AdmissionText.text(key, values))
                 .build();
     }

@@ -60,6 +60,7 @@ final class DecisionFindings {
         sanctions(findings);
         Concerns.addTo(findings, evaluation);
         lists(findings);
+        unread(findings);
         new RequestFindings(subject).addTo(findings);
         deadlines(findings);
         if (evaluation.rules().place().isEmpty() && hasRulesOfPlaces()) {
@@ -82,6 +83,19 @@ final class DecisionFindings {
                 .filter(list -> list.purposes().isEmpty())
                 .forEach(list -> findings.add(note("ADM-LIST", Severity.NOTICE, "finding.noPurpose", list.title())
                         .build()));
+    }
+
+    /**
+     * Says what is stated and was asked by no rule, where the request may yet be done: nothing stated is passed over in
+     * silence.
+     */
+    private void unread(Findings.Builder findings) {
+        boolean decided = decision.outcome().isAdmission() || decision.outcome() == Outcome.REFERRED;
+        ImmutableList<LocalizedText> unread = decided ? StatedFacts.unread(evaluation) : ImmutableList.of();
+        if (!unread.isEmpty()) {
+            findings.add(note("ADM-UNREAD", Severity.NOTICE, "finding.unread", AdmissionText.list(unread))
+                    .build());
+        }
     }
 
     private void conflicts(Findings.Builder findings) {

@@ -19,11 +19,11 @@ record PolicyTerms(
         WorkingDays calendar,
         ImmutableMap<BodyId, UrbanRuralClass> settings) {
 
-    static PolicyTerms of(ImmutableList<ObligationClause> obligations) {
+    static PolicyTerms of(ImmutableList<ObligationClause> obligations, ImmutableList<Procedure> procedures) {
         return new PolicyTerms(
                 obligations,
                 ImmutableSet.of(),
-                ImmutableList.of(),
+                procedures,
                 ImmutableList.of(),
                 WorkingDays.mondayToFriday(),
                 ImmutableMap.of());

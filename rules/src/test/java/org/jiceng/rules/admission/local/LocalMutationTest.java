@@ -51,7 +51,8 @@ class LocalMutationTest {
     @ParameterizedTest
     @MethodSource("packs")
     void theRowsAboutTheRulesOfAPackNoticeNearlyEveryChangeOfThem(Tested tested) throws IOException {
-        AdmissionPolicy policy = AdmissionPolicy.national().withPacks(tested.packs());
+        AdmissionPolicy policy =
+                LocalSamples.withoutNotice(AdmissionPolicy.national().withPacks(tested.packs()));
         Mutation<AdmissionPolicy> changes = Mutation.of(policy);
         ImmutableList<LocalRulesTest.Row> rows = tested.rows();
         ImmutableList.Builder<MutationReport.Line> lines = ImmutableList.builder();

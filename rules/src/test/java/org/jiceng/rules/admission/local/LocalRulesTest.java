@@ -102,7 +102,7 @@ class LocalRulesTest {
         }
 
         AdmissionDecision decide() {
-            AdmissionPolicy policy = hasLists() ? LocalSamples.POLICY : LocalSamples.UNLISTED;
+            AdmissionPolicy policy = hasLists() ? LocalSamples.ALONE_LISTED : LocalSamples.ALONE_UNLISTED;
             return policy.decide(request(), LocalSamples.STRUCTURE, day());
         }
 

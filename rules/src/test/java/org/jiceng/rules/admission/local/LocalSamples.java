@@ -19,6 +19,7 @@ import org.jiceng.core.body.SuperiorGovernment;
 import org.jiceng.core.body.TownshipGovernment;
 import org.jiceng.core.body.TownshipKind;
 import org.jiceng.core.body.VillagersCommittee;
+import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.structure.GovernanceStructure;
@@ -98,6 +99,17 @@ final class LocalSamples {
     /** All packs, with the lists. */
     static final AdmissionPolicy POLICY = listed(AdmissionPolicy.national().withPacks(LocalPacks.all()), LISTS);
 
+    /**
+     * All packs, with the lists and without the notice of 2015. What the notice says of communities some places say
+     * too; so each of their rules can be seen alone.
+     */
+    static final AdmissionPolicy ALONE_LISTED =
+            listed(withoutNotice(AdmissionPolicy.national().withPacks(LocalPacks.all())), LISTS);
+
+    /** The same without a list. */
+    static final AdmissionPolicy ALONE_UNLISTED =
+            withoutNotice(AdmissionPolicy.national().withPacks(LocalPacks.all()));
+
     /** All packs, without a list. */
     static final AdmissionPolicy UNLISTED = AdmissionPolicy.national().withPacks(LocalPacks.all());
 
@@ -132,6 +144,15 @@ final class LocalSamples {
             .buildOrThrow();
 
     private LocalSamples() {}
+
+    /** Returns a policy without the rules of the notice of 2015 that hold a request against what it states. */
+    static AdmissionPolicy withoutNotice(AdmissionPolicy policy) {
+        AdmissionPolicy without = policy;
+        for (String rule : ImmutableList.of("LOAD-TRANSFER", "LOAD-FUNDS", "LOAD-CONDITIONS", "LOAD-ASSESSMENT")) {
+            without = without.without(RuleId.of(rule));
+        }
+        return without;
+    }
 
     /** Returns a policy with lists. */
     static AdmissionPolicy listed(AdmissionPolicy policy, ImmutableList<DutyList> lists) {
