@@ -21,6 +21,7 @@ import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.duty.DutyListLayout;
 import org.jiceng.rules.duty.DutyListReader;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.engine.Verdict;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,7 @@ class CertificateKindTest {
         DutyList twenty = DutyList.builder()
                 .title("不应由基层群众性自治组织出具证明事项（第一批）")
                 .edition("2020")
+                .addPurposes(ListPurpose.NEGATIVE_CERTIFICATES)
                 .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE)
                 .duties(duties)
                 .build();
@@ -145,7 +147,7 @@ class CertificateKindTest {
         assertThat(subject.listed().map(Duty::title)).contains("居民养犬证明");
         assertThat(decide(certificate("垃圾分类宣传", "低保户证明"), NEW).subject().listed())
                 .isEmpty();
-        assertThat(decide(certificate("垃圾分类宣传", "低保户证明"), NEW).subject().isListed())
+        assertThat(decide(certificate("垃圾分类宣传", "低保户证明"), NEW).subject().isListed(ListPurpose.WORK))
                 .contains(false);
     }
 

@@ -262,7 +262,8 @@ class ManyMissingFactsTest {
 
     private static AdmissionDecision decide(ImmutableList<Rule<AdmissionCase>> rules) {
         AdmissionPolicy policy =
-                AdmissionPolicy.national().withLists(LocalSamples.LIST).withRules(rules, ImmutableList.of());
+                LocalSamples.listed(AdmissionPolicy.national(), LocalSamples.LISTS)
+                        .withRules(rules, ImmutableList.of());
         return policy.decide(LocalSamples.sound("CD", "dept", "rc", DAY, ""), LocalSamples.county("CD"), DAY);
     }
 
