@@ -190,6 +190,8 @@ class AdverseStatementsTest {
                 "BASIS_STANDING",
                 "FUNDS_TRANSFERRED",
                 "CONSENT",
+                "CONSENT_OF_TOWNSHIP",
+                "AGREED",
                 "PROHIBITED_CERTIFICATE",
                 "PROHIBITED_WORK",
                 "DUTY_CLASS",

@@ -141,7 +141,7 @@ class RandomRequestsTest {
                             consent.filter(one -> counts(one, target, day, start))
                                     .isPresent(),
                             kind.isPresent()
-                                    ? Optional.of(false).filter(unused -> prohibitedKind)
+                                    ? Optional.empty()
                                     : MATTERS.getOrDefault(matter, Optional.empty()),
                             prohibitedKind || matter.equals("居民养犬证明"))
                     .answer();
