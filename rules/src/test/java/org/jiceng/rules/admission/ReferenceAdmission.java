@@ -267,8 +267,7 @@ public final class ReferenceAdmission {
                 owed |= said.conditions()
                         .filter(ConditionsStatus.UNDERTAKEN::equals)
                         .isPresent();
-                refused |=
-                        said.assessment().filter(Demand.UNAUTHORIZED::equals).isPresent();
+                refused |= said.assessment().filter(Demand.UNAUTHORIZED::equals).isPresent();
             }
         }
         if (!day.isBefore(FORMALISM)

@@ -64,7 +64,7 @@ class ListPurposeTest {
 
     @Test
     void aListWithoutAPurposeIsNamedWhereAPersonHasToLookSomethingUp() {
-        AdmissionDecision open = decide(DAY, "SH", "UNSTATED", "");
+        AdmissionDecision open = decide(DAY, "SH", "UNSTATED", "consents=street");
         assertThat(open.findings().of(RuleId.of("ADM-LIST")).asList())
                 .singleElement()
                 .satisfies(finding -> {
@@ -72,7 +72,9 @@ class ListPurposeTest {
                     assertThat(finding.text().in(Locale.ENGLISH))
                             .isEqualTo("the list '未载明用途的清单' does not state its purpose, so no rule asked it");
                 });
-        assertThat(decide(DAY, "SH", "UNSTATED WORK", "").findings().of(RuleId.of("ADM-LIST")))
+        assertThat(decide(DAY, "SH", "UNSTATED WORK", "consents=street")
+                        .findings()
+                        .of(RuleId.of("ADM-LIST")))
                 .isEmpty();
     }
 

@@ -196,8 +196,8 @@ class RandomLocalRequestsTest {
     }
 
     /**
-     * Tries every value of what is open: a request is incomplete where they come to different outcomes. What is open
-     * is not held against what the request states. {@code noticed} counts the notice of 2015.
+     * Tries every value of what is open: a request is incomplete where they come to different outcomes. What is open is
+     * not held against what the request states. {@code noticed} counts the notice of 2015.
      */
     private static Outcome reference(
             String place, String applicant, String target, LocalDate day, String but, boolean noticed) {
@@ -243,8 +243,7 @@ class RandomLocalRequestsTest {
     private static ImmutableList<String> values(String fact, BodyKind to, String but) {
         boolean second = but.contains("lists=two") && to == BodyKind.RESIDENTS_COMMITTEE;
         boolean lists = !but.contains("lists=none");
-        boolean assistance =
-                lists && (but.contains("matter=清单内协助事项") || (second && but.contains("matter=未列入清单的事项")));
+        boolean assistance = lists && (but.contains("matter=清单内协助事项") || (second && but.contains("matter=未列入清单的事项")));
         boolean listed = assistance || (lists && but.contains("matter=清单内"));
         return (fact.equals("selfGovernance") && listed) || (fact.equals("ownDuty") && assistance)
                 ? ImmutableList.of("false")
