@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiceng.core.finding.Finding;
 import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.finding.Severity;
@@ -16,6 +17,7 @@ import org.jiceng.core.law.Modality;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.engine.Fact;
 import org.jiceng.rules.engine.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +120,40 @@ class AdverseStatementsTest {
                 AdmissionSamples.COUNTY,
                 LocalDate.parse("2025-12-31"));
         assertThat(before).as("the rule is not in force yet").hasOutcome(Outcome.REFERRED);
+    }
+
+    /** Whether the rule below reads the power depends on a fact, so that fact decides, although no rule lacks it. */
+    @ParameterizedTest
+    @CsvSource({"true, ADMITTED", "false, REFERRED", ", INCOMPLETE"})
+    void aMissingFactThatDecidesWhetherARuleReadsThePowerIsAskedFor(@Nullable Boolean heard, Outcome outcome) {
+        Rule<AdmissionCase> bar = Rule.<AdmissionCase>builder()
+                .id(RuleId.of("X-BAR"))
+                .title(LocalizedText.of("示例", "example"))
+                .modality(Modality.MUST_NOT)
+                .addCitations(Instruments.RCOL_2025.article(43, 2))
+                .when(AdmissionFacts.HEARD.is(true))
+                .requires(AdmissionFacts.PUBLIC_POWER.in(PublicPower.NONE, PublicPower.OTHER))
+                .build();
+        AdmissionDecision decision = AdmissionPolicy.national()
+                .withRules(ImmutableList.of(bar), ImmutableList.of())
+                .decide(
+                        sound("dept", "rc")
+                                .publicPower(PublicPower.OTHER)
+                                .heard(Optional.ofNullable(heard))
+                                .build(),
+                        AdmissionSamples.COUNTY,
+                        LocalDate.parse(DAY));
+        assertThat(decision).hasOutcome(outcome);
+        assertThat(decision.missingFacts())
+                .isEqualTo(outcome == Outcome.INCOMPLETE ? ImmutableSet.of("heard") : ImmutableSet.of());
+    }
+
+    @Test
+    void aCertificateThatNoRuleReadsIsNamedAsTheArrangement() {
+        AdmissionDecision decision = AdmissionSamples.decide(
+                AdmissionSamples.request("dept", "street", "文书").certificate(CertificateKind.of("低保户证明")), DAY);
+        assertThat(only(decision, "ADM-UNREAD").text().in(Locale.ENGLISH))
+                .isEqualTo("stated, but read by no rule that applies: arrangement (certificate)");
     }
 
     @ParameterizedTest
