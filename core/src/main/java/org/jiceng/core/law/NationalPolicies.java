@@ -54,12 +54,24 @@ public final class NationalPolicies {
                     "整治形式主义为基层减负若干规定", "Provisions on Curbing Formalism and Lightening the Load at the Grassroots"),
             "2024-08-06/..");
 
+    /**
+     * The opinions of 2024 or 2025 on lists of the duties of every township and street: basic duties, duties of
+     * cooperation, and duties that departments took back. The day was not read; all lists were there by the end of June
+     * 2025, and the period begins with the next month.
+     */
+    public static final LegalInstrument TOWNSHIP_DUTY_LISTS_2025 = InstrumentForms.policy(
+            "CCO-2025-LISTS",
+            LocalizedText.of(
+                    "关于全面建立乡镇（街道）履行职责事项清单的意见", "Opinions on Establishing Lists of Duties of All Townships and Streets"),
+            "2025-07-01/..");
+
     private static final ImmutableList<LegalInstrument> ALL = ImmutableList.of(
             TOWNSHIP_SERVICE_2017,
             COMMUNITY_GOVERNANCE_2017,
             GRASSROOTS_GOVERNANCE_2021,
             VILLAGE_WORK_2022,
-            FORMALISM_2024);
+            FORMALISM_2024,
+            TOWNSHIP_DUTY_LISTS_2025);
 
     private NationalPolicies() {}
 

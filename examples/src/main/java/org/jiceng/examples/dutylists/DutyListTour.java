@@ -25,6 +25,7 @@ import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.duty.DutyListLayout;
 import org.jiceng.rules.duty.DutyListReader;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.duty.diagnosis.Activity;
 import org.jiceng.rules.duty.diagnosis.DutyDiagnosis;
 import org.jiceng.rules.duty.diagnosis.DutyListReview;
@@ -91,6 +92,7 @@ public final class DutyListTour {
                 .title("甲镇履行职责事项清单")
                 .edition("2025年版")
                 .period(ValidityPeriod.parse("2025-07-01/.."))
+                .addPurposes(ListPurpose.WORK)
                 .addBodyKind(BodyKind.TOWNSHIP_GOVERNMENT)
                 .addAllDuties(duties)
                 .build();
@@ -113,6 +115,7 @@ public final class DutyListTour {
                 .title("社区工作事项清单")
                 .edition("2025年版")
                 .period(ValidityPeriod.parse("2025-01-01/.."))
+                .addPurposes(ListPurpose.WORK, ListPurpose.NEGATIVE_WORK)
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .addAllDuties(
                         DutyListReader.read("community.csv", new StringReader(COMMUNITY), DutyListLayout.committee())

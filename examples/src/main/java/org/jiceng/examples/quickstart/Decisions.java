@@ -19,6 +19,7 @@ import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.duty.DutyListLayout;
 import org.jiceng.rules.duty.DutyListReader;
+import org.jiceng.rules.duty.ListPurpose;
 
 /**
  * The duty lists, and the requests decided on their days.
@@ -38,6 +39,7 @@ record Decisions(
                 .edition("示例")
                 .jurisdiction(Jurisdiction.of(town))
                 .period(ValidityPeriod.parse("2025-07-01/.."))
+                .addPurposes(ListPurpose.WORK)
                 .addBodyKind(BodyKind.TOWNSHIP_GOVERNMENT)
                 .addAllDuties(duties(files, "duties-basic.csv", DutyListLayout.basic()))
                 .addAllDuties(duties(files, "duties-cooperation.csv", DutyListLayout.cooperation()))
@@ -47,6 +49,7 @@ record Decisions(
                 .title(Text.of("list.committee").in(Locale.CHINESE))
                 .edition("示例")
                 .jurisdiction(Jurisdiction.of(county))
+                .addPurposes(ListPurpose.WORK)
                 .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE)
                 .addAllDuties(duties(files, "duties-committee.csv", DutyListLayout.committee()))
                 .build();
@@ -54,6 +57,7 @@ record Decisions(
                 .title(Text.of("list.certificates").in(Locale.CHINESE))
                 .edition("第一批")
                 .source("民发〔2020〕20号")
+                .addPurposes(ListPurpose.NEGATIVE_CERTIFICATES)
                 .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE)
                 .addAllDuties(duties(files, "certificates.csv", DutyListLayout.certificates()))
                 .build();

@@ -11,9 +11,11 @@ import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.identifier.TownshipBand;
+import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.ListPurpose;
 
 /**
  * A request with what the rules need to know around it (准入案件): who applies, who would take the matter, and whether the
@@ -23,7 +25,9 @@ import org.jiceng.rules.duty.DutyList;
  * @param day the day on which it is decided
  * @param applicant the applicant as it is on the day
  * @param target the target as it is on the day
- * @param lists the duty lists that apply to the target on the day, each with the duties of the day
+ * @param lists the duty lists that apply to the target on the day, each with the duties of the day; where it is not
+ *     known how urban its place is, also those of which it is therefore open, see {@link #applies}
+ * @param setting how urban or rural the place of the target is, where that is known
  * @param place the place of the target: its own division code, or that of the nearest body above it that has one
  * @param authorities those of the bodies that consented which, on the day, govern the place in which the target lies or
  *     belong to a government that does
@@ -35,6 +39,7 @@ public record AdmissionCase(
         Body applicant,
         Body target,
         ImmutableList<DutyList> lists,
+        Optional<UrbanRuralClass> setting,
         Optional<DivisionCode> place,
         ImmutableList<Authority> authorities,
         WorkingDays calendar) {
@@ -47,20 +52,39 @@ public record AdmissionCase(
     }
 
     /**
+     * Returns whether one of {@link #lists} is known to apply: it is for all places, or the class of the place is
+     * known.
+     */
+    public boolean applies(DutyList list) {
+        return list.settings().isEmpty() || setting.isPresent();
+    }
+
+    /** Returns the lists that have the matter and of which it is open whether they apply. */
+    ImmutableList<DutyList> openLists() {
+        return lists.stream()
+                .filter(list -> !applies(list) && matches(list).findAny().isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<DutyList> applying() {
+        return lists.stream().filter(this::applies);
+    }
+
+    /**
      * Returns the listed duty that the matter is: the one with the id that the request names, otherwise the first that
      * is the certificate asked for or, where no kind of certificate is stated, has the matter's title.
      */
     public Optional<Duty> listed() {
-        return lists.stream()
+        return applying()
                 .flatMap(list -> named(list).stream())
                 .findFirst()
-                .or(() -> lists.stream().flatMap(list -> titled(list).stream()).findFirst());
+                .or(() -> applying().flatMap(list -> titled(list).stream()).findFirst());
     }
 
     /** Returns the list that has the matter, see {@link #listed()}. */
     public Optional<DutyList> list() {
         Optional<Duty> listed = listed();
-        return lists.stream()
+        return applying()
                 .filter(list -> listed.flatMap(duty -> list.find(duty.id()).filter(duty::equals))
                         .isPresent())
                 .findFirst();
@@ -92,15 +116,6 @@ public record AdmissionCase(
                         asked(list),
                         list.titled(request.matter()).stream()
                                 .filter(duty -> duty.period().contains(day)));
-    }
-
-    /** Returns whether a list names the matter as one that must not be asked; empty where no list names any such. */
-    Optional<Boolean> prohibited() {
-        return lists.stream().allMatch(list -> list.of(DutyClass.PROHIBITED).isEmpty())
-                ? Optional.empty()
-                : Optional.of(lists.stream()
-                        .flatMap(this::matches)
-                        .anyMatch(duty -> duty.dutyClass() == DutyClass.PROHIBITED));
     }
 
     /** Returns whether a list names the duty that the request names; true where it names none. */
@@ -181,32 +196,40 @@ public record AdmissionCase(
         return place.flatMap(TownshipBand::of).map(band -> band == TownshipBand.STREET);
     }
 
-    /**
-     * Returns whether a list of the day has the matter among what the target has to do; empty where no list of the day
-     * says what it has to do.
-     */
-    Optional<Boolean> isListed() {
-        return isListedAs(DutyClass::isOwed);
+    /** Returns whether a list that is there for a purpose has the matter; empty where no such list was supplied. */
+    Optional<Boolean> isListed(ListPurpose purpose) {
+        return isListedAs(purpose, dutyClass -> true);
     }
 
     /**
-     * Returns whether a list of the day has the matter in such a class; empty where no list says what is to be done.
+     * Returns whether a list that is there for a purpose has the matter in such a class. Empty where no such list was
+     * supplied, and where it is open whether one that has it applies.
      */
-    Optional<Boolean> isListedAs(Predicate<DutyClass> classes) {
+    Optional<Boolean> isListedAs(ListPurpose purpose, Predicate<DutyClass> classes) {
         boolean known = false;
+        boolean open = false;
         for (DutyList list : lists) {
-            if (hasOwed(list)) {
-                known = true;
-                if (asked(list).anyMatch(duty -> classes.test(duty.dutyClass()))) {
-                    return Optional.of(true);
-                }
+            if (!list.speaksFor(purpose)) {
+                continue;
             }
+            boolean has = speaking(list, purpose)
+                    .map(Duty::dutyClass)
+                    .anyMatch(dutyClass -> purpose.speaksOf(dutyClass) && classes.test(dutyClass));
+            if (has && applies(list)) {
+                return Optional.of(true);
+            }
+            known |= applies(list);
+            open |= has;
         }
-        return known ? Optional.of(false) : Optional.empty();
+        return known && !open ? Optional.of(false) : Optional.empty();
     }
 
-    private static boolean hasOwed(DutyList list) {
-        return list.duties().stream().anyMatch(duty -> duty.dutyClass().isOwed());
+    /**
+     * Returns the duties of a list that the matter may be: what is on a list is what was asked for, while what a list
+     * prohibits is prohibited by its title too, whatever else is asked for under it.
+     */
+    private Stream<Duty> speaking(DutyList list, ListPurpose purpose) {
+        return purpose.speaksOf(DutyClass.PROHIBITED) ? matches(list) : asked(list);
     }
 
     /**
@@ -215,9 +238,16 @@ public record AdmissionCase(
      */
     Optional<Boolean> isOwnDuty() {
         return request.ownDuty()
-                .or(() -> isListedAs(dutyClass -> dutyClass == DutyClass.ASSISTANCE)
+                .or(() -> isListedAs(ListPurpose.WORK, dutyClass -> dutyClass == DutyClass.ASSISTANCE)
                         .filter(Boolean::booleanValue)
                         .map(listed -> false));
+    }
+
+    /** Returns whether what the matter rests on holds; empty where no text is named for the kind that is stated. */
+    Optional<BasisStanding> basisStanding() {
+        return request.basis().isEmpty()
+                ? Optional.of(BasisStanding.UNCHECKED)
+                : BasisStanding.of(request.basis().get(), day, place);
     }
 
     /** Returns for how long the matter is handed down: as the request says, and temporarily where it has an end. */
@@ -241,10 +271,13 @@ public record AdmissionCase(
 
     /**
      * Returns whether the matter lies within self-government. Either the applicant or a list saying so is enough; it
-     * does not where one of them says that it does not and neither says that it does.
+     * does not where one of them says that it does not and neither says that it does. What must not be asked or was
+     * taken back says nothing of it.
      */
     Optional<Boolean> selfGovernance() {
-        Optional<Boolean> asListed = listed().map(duty -> duty.dutyClass() == DutyClass.SELF_GOVERNANCE);
+        Optional<Boolean> asListed = listed().map(Duty::dutyClass)
+                .filter(DutyClass::isOwed)
+                .map(dutyClass -> dutyClass == DutyClass.SELF_GOVERNANCE);
         return Stream.of(asListed, request.selfGovernance())
                 .flatMap(Optional::stream)
                 .reduce(Boolean::logicalOr);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jiceng.core.body.Body;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.identifier.DivisionCode;
+import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.engine.DayRules;
@@ -60,22 +61,27 @@ public final class AdmissionDay {
      */
     public AdmissionDecision decide(AdmissionRequest request) {
         Body target = structure.get(request.target());
-        Optional<DivisionCode> place = place(target);
+        Optional<Body> placed = placed(target);
+        Optional<DivisionCode> place = placed.flatMap(Body::divisionCode);
+        Optional<UrbanRuralClass> setting = placed.flatMap(this::setting);
         AdmissionCase subject = new AdmissionCase(
                 request,
                 day(),
                 structure.get(request.applicant()),
                 target,
-                lists(target.kind(), place),
+                lists(target.kind(), place, setting),
+                setting,
                 place,
                 authorities(request, target, place),
                 terms.calendar());
         return AdmissionDecision.of(rules.of(target.kind(), place).evaluate(subject), terms, structure);
     }
 
-    private ImmutableList<DutyList> lists(BodyKind kind, Optional<DivisionCode> place) {
+    /** Returns the lists that apply, and where the class of the place is not known those of which it is open. */
+    private ImmutableList<DutyList> lists(
+            BodyKind kind, Optional<DivisionCode> place, Optional<UrbanRuralClass> setting) {
         return lists.stream()
-                .filter(list -> list.appliesTo(kind, place, day()))
+                .filter(list -> list.appliesTo(kind, place, setting, day()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -93,10 +99,17 @@ public final class AdmissionDay {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<DivisionCode> place(Body target) {
-        return target.divisionCode()
-                .or(() -> structure.ancestors(target.id()).stream()
-                        .flatMap(ancestor -> ancestor.divisionCode().stream())
-                        .findFirst());
+    /** Returns the body whose place is that of the target: itself, or the nearest above it that has a division code. */
+    private Optional<Body> placed(Body target) {
+        return target.divisionCode().isPresent()
+                ? Optional.of(target)
+                : structure.ancestors(target.id()).stream()
+                        .filter(ancestor -> ancestor.divisionCode().isPresent())
+                        .findFirst();
+    }
+
+    /** Returns how urban the place of a body is: as the caller of the policy says, otherwise as the structure does. */
+    private Optional<UrbanRuralClass> setting(Body placed) {
+        return Optional.ofNullable(terms.settings().get(placed.id())).or(placed::urbanRuralClass);
     }
 }

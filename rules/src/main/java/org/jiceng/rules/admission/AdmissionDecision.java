@@ -24,9 +24,11 @@ import org.jiceng.rules.engine.Verdict;
  *
  * <p>The outcome follows from the verdicts in this order: a strict rule that is violated rejects the request; missing
  * facts on whose value the outcome depends make it incomplete; a soft norm that is not met, or a clause that a person
- * has to judge, or the lack of any rule that speaks of the request and is more than a soft norm, refers it to a person;
- * otherwise it is admitted, with obligations where something promised has not been done yet. A missing fact with which
- * the outcome is the same whatever its value does not make a request incomplete.
+ * has to judge, or the lack of any rule that speaks of the request and is more than a soft norm, refers it to a person,
+ * and so do failed criteria of risk, powers of administrative organs and matters of a village's self-government of
+ * which no rule speaks, and a list that has the matter and may apply; otherwise it is admitted, with obligations where
+ * something promised has not been done yet. A missing fact with which the outcome is the same whatever its value does
+ * not make a request incomplete.
  *
  * <p>Findings, obligations and texts are made when they are asked for.
  */

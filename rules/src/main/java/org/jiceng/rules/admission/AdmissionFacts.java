@@ -5,6 +5,7 @@ import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.text.LocalizedText;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.engine.Fact;
 
 /**
@@ -36,6 +37,16 @@ public final class AdmissionFacts {
             LocalizedText.of("申请依据", "stated basis"),
             BasisKind.class,
             subject -> subject.request().basis().map(StatedBasis::kind).orElse(null));
+
+    /**
+     * Whether the text that the applicant names is in force on the day and in the place; not known where a kind of text
+     * is stated and none is named. Where no basis is stated, that is what is missing, and not its name.
+     */
+    public static final Fact<AdmissionCase, BasisStanding> BASIS_STANDING = Fact.ofWord(
+            "basis.text",
+            LocalizedText.of("依据名称及其效力", "name of the basis and whether it is in force"),
+            BasisStanding.class,
+            subject -> subject.basisStanding().orElse(null));
 
     /** Whether the matter needs funds. */
     public static final Fact<AdmissionCase, Boolean> FUNDS_REQUIRED = Fact.ofFlag(
@@ -79,13 +90,19 @@ public final class AdmissionFacts {
             subject -> subject.selfGovernance().orElse(null));
 
     /**
-     * Whether a list of the day names the matter as one that must not be asked; not known where no list of the day
-     * names anything as such.
+     * Whether the certificate is on a list of certificates that are not issued; not known where no such list was
+     * supplied.
      */
-    public static final Fact<AdmissionCase, Boolean> PROHIBITED = Fact.ofFlag(
-            "prohibited",
-            LocalizedText.of("列入不应出具的证明清单", "on a prohibited list"),
-            subject -> subject.prohibited().orElse(null));
+    public static final Fact<AdmissionCase, Boolean> PROHIBITED_CERTIFICATE = Fact.ofFlag(
+            "prohibited.certificate",
+            LocalizedText.of("列入不应出具的证明清单", "on the list of certificates that are not issued"),
+            subject -> subject.isListed(ListPurpose.NEGATIVE_CERTIFICATES).orElse(null));
+
+    /** Whether the matter is on a negative list of work; not known where no such list was supplied. */
+    public static final Fact<AdmissionCase, Boolean> PROHIBITED_WORK = Fact.ofFlag(
+            "prohibited.work",
+            LocalizedText.of("列入工作事项负面清单", "on the negative list of matters"),
+            subject -> subject.isListed(ListPurpose.NEGATIVE_WORK).orElse(null));
 
     /** Whether the body would become the responsible subject or be given a target; always known. */
     public static final Fact<AdmissionCase, Boolean> RESPONSIBILITY = Fact.ofFlag(
@@ -114,25 +131,26 @@ public final class AdmissionFacts {
             subject -> subject.isOwnDuty().orElse(null));
 
     /**
-     * Whether a list of the day has the matter among what the target has to do; not known where there is no such list.
+     * Whether a list of matters of the day has the matter among what the target has to do; not known where no such list
+     * was supplied.
      */
     public static final Fact<AdmissionCase, Boolean> LISTED = Fact.ofFlag(
             "listed",
             LocalizedText.of("列入当日清单", "on a list of the day"),
-            subject -> subject.isListed().orElse(null));
+            subject -> subject.isListed(ListPurpose.WORK).orElse(null));
 
-    /** Whether a list of the day has it as assistance; not known where no list says what the target has to do. */
+    /** Whether a list of matters of the day has it as assistance; not known where no such list was supplied. */
     public static final Fact<AdmissionCase, Boolean> LISTED_AS_ASSISTANCE = Fact.ofFlag(
             "listed.assistance",
             LocalizedText.of("列为协助事项", "listed as assistance"),
-            subject ->
-                    subject.isListedAs(listed -> listed == DutyClass.ASSISTANCE).orElse(null));
+            subject -> subject.isListedAs(ListPurpose.WORK, listed -> listed == DutyClass.ASSISTANCE)
+                    .orElse(null));
 
-    /** Whether a list of the day has it as a duty of a department in which the target cooperates. */
+    /** Whether a list of matters of the day has it as a duty of a department in which the target cooperates. */
     public static final Fact<AdmissionCase, Boolean> LISTED_AS_COOPERATION = Fact.ofFlag(
             "listed.cooperation",
             LocalizedText.of("列为配合事项", "listed as cooperation"),
-            subject -> subject.isListedAs(listed -> listed == DutyClass.COOPERATION)
+            subject -> subject.isListedAs(ListPurpose.WORK, listed -> listed == DutyClass.COOPERATION)
                     .orElse(null));
 
     /** Whether the township government of the target consented by the day and arranged it as a whole; always known. */
@@ -149,6 +167,12 @@ public final class AdmissionFacts {
             "consents.any",
             LocalizedText.of("经人民政府或者街道办事处同意", "consent of a government or street office"),
             subject -> subject.isAgreed());
+
+    /** Whether the certificate is on a list of those that are issued; not known where no such list was supplied. */
+    public static final Fact<AdmissionCase, Boolean> LISTED_CERTIFICATE = Fact.ofFlag(
+            "listed.certificate",
+            LocalizedText.of("列入当日证明事项清单", "on a list of certificates of the day"),
+            subject -> subject.isListed(ListPurpose.CERTIFICATES).orElse(null));
 
     /** Whether a superior government of the target approved in time; always known. */
     public static final Fact<AdmissionCase, Boolean> APPROVED = Fact.ofFlag(

@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
+import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.identifier.UrbanRuralClass;
 import org.jiceng.core.structure.GovernanceStructure;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.engine.Rule;
@@ -82,13 +85,17 @@ public final class AdmissionPolicy {
         return a.title().equals(b.title())
                 && a.jurisdiction().equals(b.jurisdiction())
                 && !Collections.disjoint(a.bodyKinds(), b.bodyKinds())
+                && (a.settings().isEmpty()
+                        || b.settings().isEmpty()
+                        || !Collections.disjoint(a.settings(), b.settings()))
                 && a.period().overlaps(b.period());
     }
 
     /**
      * Returns the national rules for both kinds of committee, in force on both sides of 2026-01-01: the two organic
-     * laws, the notice 民发〔2015〕136号 and the opinion 民发〔2020〕20号. It has no lists; the 20 certificates of the latter are
-     * a list that the caller brings.
+     * laws, the notice 民发〔2015〕136号, the opinion 民发〔2020〕20号, and the provisions of 2024 against formalism as something
+     * to look at. It names who decides where these do. It has no lists; the 20 certificates of the latter are a list
+     * that the caller brings.
      */
     public static AdmissionPolicy national() {
         ImmutableList<Rule<AdmissionCase>> rules = ImmutableList.<Rule<AdmissionCase>>builder()
@@ -102,17 +109,22 @@ public final class AdmissionPolicy {
                         ImmutableSet.of(
                                 RuleId.of("VC-ENTRUST"),
                                 RuleId.of("VC-ASSIST-FUND"),
+                                RuleId.of("VC-STREET-ASSIST-FUND"),
                                 RuleId.of("RC-ENTRUST"),
-                                RuleId.of("RC-ASSIST-FUND")),
+                                RuleId.of("RC-ASSIST-FUND"),
+                                RuleId.of("LOAD-FUNDS")),
                         AdmissionFacts.FUNDS_TRANSFERRED.is(true)),
                 new ObligationClause(
                         ObligationKind.PROVIDE_CONDITIONS,
                         ImmutableSet.of(
                                 RuleId.of("VC-ASSIST-CONDITIONS"),
+                                RuleId.of("VC-STREET-ASSIST-CONDITIONS"),
                                 RuleId.of("VC-ASSIST-CONDITIONS-SUPERIOR"),
-                                RuleId.of("RC-ASSIST-CONDITIONS")),
+                                RuleId.of("RC-ASSIST-CONDITIONS"),
+                                RuleId.of("LOAD-CONDITIONS")),
                         AdmissionFacts.CONDITIONS.is(ConditionsStatus.PROVIDED)));
-        return new AdmissionPolicy(NATIONAL, rules, PolicyTerms.of(clauses), ImmutableList.of());
+        return new AdmissionPolicy(
+                NATIONAL, rules, PolicyTerms.of(clauses, NationalProcedures.procedures()), ImmutableList.of());
     }
 
     /**
@@ -156,10 +168,20 @@ public final class AdmissionPolicy {
     }
 
     /**
+     * Returns this policy with what the caller knows of how urban or rural places are (城乡分类), by the body that has the
+     * division code of the place. It comes before what a structure says. Where neither says it, it is open whether a
+     * list with {@link DutyList#settings} applies, and a person looks at what such a list has.
+     */
+    public AdmissionPolicy withSettings(Map<BodyId, UrbanRuralClass> settings) {
+        return new AdmissionPolicy(id, ownRules, terms.with(settings), lists);
+    }
+
+    /**
      * Returns this policy with further duty lists. A list that names duties which departments took back brings the rule
      * that these must not be handed down again, see {@code LIST-WITHDRAWN}.
      *
-     * @throws IllegalArgumentException if two editions of a list hold on the same days in the same place
+     * @throws IllegalArgumentException if two editions of a list hold on the same days in the same place and for the
+     *     same {@linkplain DutyList#settings classes} of place
      */
     public AdmissionPolicy withLists(DutyList... more) {
         return new AdmissionPolicy(

@@ -68,6 +68,9 @@ final class DecisionFindings {
                 .ifPresent(note -> findings.add(note.build()));
         conflicts(findings);
         sanctions(findings);
+        Concerns.addTo(findings, evaluation);
+        lists(findings);
+        unread(findings);
         new RequestFindings(subject, decision::isNamed).addTo(findings);
         deadlines(findings);
         if (evaluation.rules().place().isEmpty() && hasRulesOfPlaces()) {
@@ -79,6 +82,30 @@ final class DecisionFindings {
                     .build());
         }
         return findings.build().byWeight();
+    }
+
+    /** Says which lists were not asked because they do not state what they are there for. */
+    private void lists(Findings.Builder findings) {
+        if (evaluation.steps().stream().noneMatch(step -> !step.openJudgements().isEmpty())) {
+            return;
+        }
+        subject.lists().stream()
+                .filter(list -> list.purposes().isEmpty())
+                .forEach(list -> findings.add(note("ADM-LIST", Severity.NOTICE, "finding.noPurpose", list.title())
+                        .build()));
+    }
+
+    /**
+     * Says what is stated and was asked by no rule, where the request may yet be done: nothing stated is passed over in
+     * silence.
+     */
+    private void unread(Findings.Builder findings) {
+        boolean decided = decision.outcome().isAdmission() || decision.outcome() == Outcome.REFERRED;
+        ImmutableList<LocalizedText> unread = decided ? StatedFacts.unread(evaluation) : ImmutableList.of();
+        if (!unread.isEmpty()) {
+            findings.add(note("ADM-UNREAD", Severity.NOTICE, "finding.unread", AdmissionText.list(unread))
+                    .build());
+        }
     }
 
     private void conflicts(Findings.Builder findings) {

@@ -116,7 +116,8 @@ public final class DecisionJson {
     static String fingerprint(DutyList list) {
         String text = list.duties().stream()
                 .map(duty -> duty.id().value() + "\t" + duty.dutyClass() + "\t" + duty.title())
-                .collect(Collectors.joining("\n", list.title() + "\t" + list.edition() + "\n", "\n"));
+                .collect(Collectors.joining(
+                        "\n", list.title() + "\t" + list.edition() + "\t" + list.purposes() + "\n", "\n"));
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 

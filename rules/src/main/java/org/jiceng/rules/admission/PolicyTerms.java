@@ -1,9 +1,14 @@
 package org.jiceng.rules.admission;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jiceng.core.body.BodyId;
 import org.jiceng.core.finding.RuleId;
+import org.jiceng.core.identifier.UrbanRuralClass;
 
 /** What a policy says besides its rules, for all days and places. */
 record PolicyTerms(
@@ -11,11 +16,17 @@ record PolicyTerms(
         ImmutableSet<RuleId> refusals,
         ImmutableList<Procedure> procedures,
         ImmutableList<Sanction> sanctions,
-        WorkingDays calendar) {
+        WorkingDays calendar,
+        ImmutableMap<BodyId, UrbanRuralClass> settings) {
 
-    static PolicyTerms of(ImmutableList<ObligationClause> obligations) {
+    static PolicyTerms of(ImmutableList<ObligationClause> obligations, ImmutableList<Procedure> procedures) {
         return new PolicyTerms(
-                obligations, ImmutableSet.of(), ImmutableList.of(), ImmutableList.of(), WorkingDays.mondayToFriday());
+                obligations,
+                ImmutableSet.of(),
+                procedures,
+                ImmutableList.of(),
+                WorkingDays.mondayToFriday(),
+                ImmutableMap.of());
     }
 
     PolicyTerms with(AdmissionPack pack) {
@@ -27,15 +38,22 @@ record PolicyTerms(
                         .build(),
                 joined(procedures, pack.procedures()),
                 joined(sanctions, pack.sanctions()),
-                calendar);
+                calendar,
+                settings);
     }
 
     PolicyTerms with(Iterable<ObligationClause> more) {
-        return new PolicyTerms(joined(obligations, more), refusals, procedures, sanctions, calendar);
+        return new PolicyTerms(joined(obligations, more), refusals, procedures, sanctions, calendar, settings);
     }
 
     PolicyTerms with(WorkingDays other) {
-        return new PolicyTerms(obligations, refusals, procedures, sanctions, other);
+        return new PolicyTerms(obligations, refusals, procedures, sanctions, other, settings);
+    }
+
+    PolicyTerms with(Map<BodyId, UrbanRuralClass> more) {
+        Map<BodyId, UrbanRuralClass> joined = new LinkedHashMap<>(settings);
+        joined.putAll(more);
+        return new PolicyTerms(obligations, refusals, procedures, sanctions, calendar, ImmutableMap.copyOf(joined));
     }
 
     /** Returns these terms without a rule and the obligations and sanctions that follow from it alone. */
@@ -49,7 +67,8 @@ record PolicyTerms(
                 sanctions.stream()
                         .flatMap(sanction -> sanction.without(rule).stream())
                         .collect(ImmutableList.toImmutableList()),
-                calendar);
+                calendar,
+                settings);
     }
 
     /** Returns these terms without obligations of a kind that follow from a rule. */
@@ -61,7 +80,8 @@ record PolicyTerms(
                 refusals,
                 procedures,
                 sanctions,
-                calendar);
+                calendar,
+                settings);
     }
 
     private static <T> ImmutableList<T> joined(ImmutableList<T> list, Iterable<T> more) {

@@ -22,6 +22,7 @@ final class RequestFindings {
 
     void addTo(Findings.Builder findings) {
         request.consents().forEach(consent -> consent(consent, findings));
+        request.basis().ifPresent(basis -> basis(basis, findings));
         request.filed()
                 .filter(filed -> request.start().filter(filed::isAfter).isPresent())
                 .ifPresent(filed -> findings.add(note(
@@ -38,11 +39,29 @@ final class RequestFindings {
                 .filter(end -> !end.isAfter(subject.day()))
                 .ifPresent(end -> findings.add(
                         note("ADM-OVER", Severity.WARNING, "finding.over", end.minusDays(1), subject.day())));
-        request.risks()
-                .map(RiskAssessment::failed)
-                .filter(failed -> !failed.isEmpty())
-                .ifPresent(failed ->
-                        findings.add(note("ADM-RISKS", Severity.NOTICE, "finding.risks", AdmissionText.list(failed))));
+    }
+
+    /** Says what is stated as a basis without its name, and what is named and does not hold. */
+    private void basis(StatedBasis basis, Findings.Builder findings) {
+        if (BasisStanding.isUnnamed(basis)) {
+            findings.add(note("ADM-BASIS", Severity.WARNING, "finding.basisUnnamed", basis.kind()));
+        }
+        BasisStanding.lapsed(basis, subject.day(), subject.place())
+                .forEach(citation -> findings.add(
+                        citation.instrument().period().contains(subject.day())
+                                ? note(
+                                        "ADM-BASIS",
+                                        Severity.WARNING,
+                                        "finding.basisElsewhere",
+                                        citation,
+                                        subject.target().name())
+                                : note(
+                                        "ADM-BASIS",
+                                        Severity.WARNING,
+                                        "finding.basisLapsed",
+                                        citation,
+                                        subject.day(),
+                                        citation.instrument().period())));
     }
 
     private void consent(Consent consent, Findings.Builder findings) {

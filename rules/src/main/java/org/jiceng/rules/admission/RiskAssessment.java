@@ -5,7 +5,8 @@ import org.jiceng.core.text.LocalizedText;
 
 /**
  * How an assessment of the risks of a matter came out (风险评估), by four criteria. No law that the rules of this library
- * cite asks for it; what failed is a notice, and a rule book of one's own may ask more.
+ * cite asks for it, so nothing is rejected for it; but what failed is for a person to judge, and is not admitted
+ * unseen.
  *
  * @param lawful whether it is lawful, 合法性
  * @param reasonable whether it is reasonable, 合理性

@@ -16,9 +16,11 @@ import org.jiceng.rules.engine.Rule;
  * department bears the funds. From 2026-01-01, article 43: the township provides funds and conditions for assistance; a
  * matter that a department entrusts must conform to laws and regulations, and the department bears the funds.
  *
- * <p>Article 43(1) names the township alone. By article 46 the law applies to villagers committees under street offices
- * too; that the street office then stands in the place of the township is an inference from these two articles. Nothing
- * is said of a county or city government that asks a village directly from 2026-01-01.
+ * <p>Articles 6 and 43(1) name the township alone. By article 46, new in 2026, what the law says of it applies to
+ * villagers committees that are set up in streets; that the street office then stands in the place of the township is
+ * an inference, which is made for every clause or for none. Each clause has a twin for street offices that cites
+ * article 46 too and holds from 2026-01-01. Until then the law knew no village in a street, and nothing is said of a
+ * street office. Nothing is said of a county or city government that asks a village directly from 2026-01-01.
  */
 final class VillagersLawRules {
 
@@ -32,7 +34,11 @@ final class VillagersLawRules {
                 assistanceFunds(),
                 assistanceConditions(),
                 assistanceConditionsOfSuperiors(),
-                noInterference());
+                noInterference(),
+                streetAssistance(),
+                streetFunds(),
+                streetConditions(),
+                streetNoInterference());
     }
 
     /** The committee assists the township government: since 2010-10-28. It is the ground for asking it. */
@@ -78,20 +84,19 @@ final class VillagersLawRules {
                 .build();
     }
 
-    /** The government that asks for assistance provides the funds: from 2026-01-01. */
+    /** The township that asks for assistance provides the funds: from 2026-01-01. */
     private static Rule<AdmissionCase> assistanceFunds() {
         return rule("VC-ASSIST-FUND")
                 .title(LocalizedText.of(
                         "乡镇人民政府对村民委员会协助工作应当提供必要的经费",
                         "the township government provides the funds that assistance by a villagers committee needs"))
                 .addCitations(Instruments.VCOL_2025.article(43, 1))
-                .when(WorkFromAbove.of(BodyKind.TOWNSHIP_GOVERNMENT, BodyKind.STREET_OFFICE)
-                        .and(AdmissionFacts.FUNDS_REQUIRED.is(true)))
+                .when(WorkFromAbove.of(BodyKind.TOWNSHIP_GOVERNMENT).and(AdmissionFacts.FUNDS_REQUIRED.is(true)))
                 .requires(AdmissionFacts.FUNDS_SOURCE.is(FundsSource.APPLICANT))
                 .build();
     }
 
-    /** The government that asks for assistance provides the conditions: since 2010-10-28. */
+    /** The township that asks for assistance provides the conditions: since 2010-10-28. */
     private static Rule<AdmissionCase> assistanceConditions() {
         return rule("VC-ASSIST-CONDITIONS")
                 .title(LocalizedText.of(
@@ -101,7 +106,7 @@ final class VillagersLawRules {
                         Instruments.VCOL_2010.article(37, 1),
                         Instruments.VCOL_2018.article(37, 1),
                         Instruments.VCOL_2025.article(43, 1))
-                .when(WorkFromAbove.of(BodyKind.TOWNSHIP_GOVERNMENT, BodyKind.STREET_OFFICE))
+                .when(WorkFromAbove.of(BodyKind.TOWNSHIP_GOVERNMENT))
                 .requires(AdmissionFacts.CONDITIONS.in(ConditionsStatus.PROVIDED, ConditionsStatus.UNDERTAKEN))
                 .build();
     }
@@ -138,6 +143,58 @@ final class VillagersLawRules {
                 .when(AdmissionFacts.APPLICANT_KIND.is(BodyKind.TOWNSHIP_GOVERNMENT))
                 .requires(AdmissionFacts.SELF_GOVERNANCE.is(false))
                 .build();
+    }
+
+    /** The committee assists the street office: from 2026-01-01. It is the ground for asking it. */
+    private static Rule<AdmissionCase> streetAssistance() {
+        return inStreets("VC-STREET-ASSIST", 6, 2)
+                .title(LocalizedText.of(
+                        "街道的村民委员会协助街道办事处开展工作",
+                        "a villagers committee in a street assists the street office in its work"))
+                .modality(Modality.MAY)
+                .when(WorkFromAbove.of(BodyKind.STREET_OFFICE))
+                .requires(Condition.always())
+                .build();
+    }
+
+    /** The street office that asks for assistance provides the funds: from 2026-01-01. */
+    private static Rule<AdmissionCase> streetFunds() {
+        return inStreets("VC-STREET-ASSIST-FUND", 43, 1)
+                .title(LocalizedText.of(
+                        "街道办事处对村民委员会协助工作应当提供必要的经费",
+                        "the street office provides the funds that assistance by a villagers committee needs"))
+                .when(WorkFromAbove.of(BodyKind.STREET_OFFICE).and(AdmissionFacts.FUNDS_REQUIRED.is(true)))
+                .requires(AdmissionFacts.FUNDS_SOURCE.is(FundsSource.APPLICANT))
+                .build();
+    }
+
+    /** The street office that asks for assistance provides the conditions: from 2026-01-01. */
+    private static Rule<AdmissionCase> streetConditions() {
+        return inStreets("VC-STREET-ASSIST-CONDITIONS", 43, 1)
+                .title(LocalizedText.of(
+                        "街道办事处对村民委员会协助工作应当提供必要的条件",
+                        "the street office provides the conditions that assistance by a villagers committee needs"))
+                .when(WorkFromAbove.of(BodyKind.STREET_OFFICE))
+                .requires(AdmissionFacts.CONDITIONS.in(ConditionsStatus.PROVIDED, ConditionsStatus.UNDERTAKEN))
+                .build();
+    }
+
+    /** The street office does not interfere with self-government: from 2026-01-01. */
+    private static Rule<AdmissionCase> streetNoInterference() {
+        return inStreets("VC-STREET-NOINTERFERE", 6, 1)
+                .title(LocalizedText.of(
+                        "街道办事处不得干预依法属于村民自治范围内的事项",
+                        "the street office does not interfere with matters that lie within self-government"))
+                .modality(Modality.MUST_NOT)
+                .when(AdmissionFacts.APPLICANT_KIND.is(BodyKind.STREET_OFFICE))
+                .requires(AdmissionFacts.SELF_GOVERNANCE.is(false))
+                .build();
+    }
+
+    /** A clause about townships that holds for street offices by article 46. */
+    private static Rule.Builder<AdmissionCase> inStreets(String id, int article, int paragraph) {
+        return rule(id).addCitations(
+                        Instruments.VCOL_2025.article(article, paragraph), Instruments.VCOL_2025.article(46));
     }
 
     private static Rule.Builder<AdmissionCase> rule(String id) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jiceng.core.law.Modality;
 import org.jiceng.rules.engine.Completions;
 import org.jiceng.rules.engine.Evaluation;
@@ -49,7 +50,7 @@ record Weighing(
 
     /** Returns what all rules come to, as far as that does not depend on a missing fact. */
     private static Weight weight(Evaluation<AdmissionCase> evaluation, PolicyTerms terms) {
-        Weight weight = Weight.NOTHING;
+        Weight weight = Concerns.exist(evaluation) ? Weight.FOR_PERSON : Weight.NOTHING;
         for (Rule<AdmissionCase> rule : evaluation.rules().rules()) {
             weight = weight.with(weight(evaluation, terms, rule));
             if (weight == Weight.REJECTED) {
@@ -62,11 +63,14 @@ record Weighing(
     }
 
     /**
-     * Returns the outcome as a question with a part for each rule and for each rule from which something may follow.
+     * Returns the outcome as a question with a part for each rule, for each rule from which something may follow, and
+     * for what a person has to look at although no rule speaks of it.
      */
     private static Question<AdmissionCase, Weight, Outcome> question(
             Evaluation<AdmissionCase> evaluation, PolicyTerms terms) {
         ImmutableList.Builder<Function<Evaluation<AdmissionCase>, Weight>> parts = ImmutableList.builder();
+        Predicate<Evaluation<AdmissionCase>> concerns = Concerns.question(evaluation);
+        parts.add(completed -> concerns.test(completed) ? Weight.FOR_PERSON : Weight.NOTHING);
         for (Rule<AdmissionCase> rule : evaluation.rules().rules()) {
             parts.add(completed -> weight(completed, terms, rule));
         }

@@ -28,15 +28,31 @@ public final class WorkFromAbove {
 
     /**
      * Returns the condition that a matter conforms to laws and regulations. What an applicant rests on a law or a
-     * regulation is taken at its word; whether a matter of a policy document conforms is for a person to judge.
+     * regulation that it names is taken at its word, unless the catalogue shows that the text does not hold there and
+     * then; whether a matter of a policy document conforms is for a person to judge.
      */
     public static Condition<AdmissionCase> conformsToLaw() {
         return AdmissionFacts.BASIS
                 .in(BasisKind.LAW, BasisKind.REGULATION)
+                .and(restsOnTextInForce())
                 .or(AdmissionFacts.BASIS
                         .is(BasisKind.POLICY)
                         .and(Condition.judgement(LocalizedText.of(
                                 "政策文件所定事项是否符合法律、法规规定",
                                 "whether a matter laid down by a policy conforms to laws and regulations"))));
+    }
+
+    /**
+     * Returns the condition that the text that is named does not fail to hold on the day and in the place. Where it
+     * does, a person judges whether the text that does hold says the same.
+     */
+    static Condition<AdmissionCase> restsOnTextInForce() {
+        return AdmissionFacts.BASIS_STANDING
+                .in(BasisStanding.IN_FORCE, BasisStanding.UNCHECKED)
+                .or(AdmissionFacts.BASIS_STANDING
+                        .is(BasisStanding.NOT_IN_FORCE)
+                        .and(Condition.judgement(LocalizedText.of(
+                                "所引文本当日当地不施行，现行规定是否仍有此事项",
+                                "whether the text in force still has the matter, as the one that is named is not"))));
     }
 }

@@ -61,12 +61,30 @@ public abstract class DutyList {
      */
     public abstract ImmutableSet<UrbanRuralClass> settings();
 
+    /**
+     * What it is there for, so that a rule asks the list that its text means; none where nobody said so, and then it
+     * answers for no purpose. One list may be a list of matters and a negative list at once, but not two lists of
+     * matters or two negative lists.
+     */
+    public abstract ImmutableSet<ListPurpose> purposes();
+
     /** The duties, in the order of the list. */
     public abstract ImmutableList<Duty> duties();
 
     @Value.Check
     void check() {
         checkState(!bodyKinds().isEmpty(), "duty list '%s' must apply to at least one kind of body", title());
+        for (DutyClass dutyClass : DutyClass.values()) {
+            checkState(
+                    purposes().stream()
+                                    .filter(purpose -> purpose.speaksOf(dutyClass))
+                                    .count()
+                            <= 1,
+                    "purposes of duty list '%s' must not share a class of duties, but %s have %s in common",
+                    title(),
+                    purposes(),
+                    dutyClass);
+        }
         Set<DutyId> seen = new HashSet<>();
         duties().forEach(duty -> checkState(
                 seen.add(duty.id()),
@@ -166,6 +184,11 @@ public abstract class DutyList {
                         .filter(duty -> duty.period().contains(day))
                         .collect(ImmutableList.toImmutableList()))
                 .build();
+    }
+
+    /** Returns whether this edition is there for a purpose and has duties of a class that speaks for it. */
+    public boolean speaksFor(ListPurpose purpose) {
+        return purposes().contains(purpose) && duties().stream().anyMatch(duty -> purpose.speaksOf(duty.dutyClass()));
     }
 
     /** Returns this edition as an instrument that rules can cite. */

@@ -49,6 +49,7 @@ import org.jiceng.core.internal.input.InputText;
  *         .title("琴江镇履行职责事项清单")
  *         .edition("示例")
  *         .addBodyKind(BodyKind.TOWNSHIP_GOVERNMENT)
+ *         .addPurposes(ListPurpose.WORK)
  *         .addAllDuties(DutyListReader.read(basic, DutyListLayout.basic()).orElseThrow())
  *         .addAllDuties(DutyListReader.read(cooperation, DutyListLayout.cooperation()).orElseThrow())
  *         .build();

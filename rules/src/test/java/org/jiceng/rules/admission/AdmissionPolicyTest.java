@@ -359,7 +359,7 @@ class AdmissionPolicyTest {
     void theNationalRulesAreTheSameEveryTime() {
         assertThat(AdmissionPolicy.national().rules().fingerprint())
                 .isEqualTo(AdmissionPolicy.national().rules().fingerprint());
-        assertThat(AdmissionPolicy.national().rules().rules()).hasSize(16);
+        assertThat(AdmissionPolicy.national().rules().rules()).hasSize(25);
         assertThat(AdmissionSamples.TOWN.of(DutyClass.WITHDRAWN)).hasSize(1);
     }
 

@@ -23,6 +23,7 @@ import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.ListPurpose;
 
 /** A made-up county with a town, two streets, two villages and a community, and its lists. */
 public final class AdmissionSamples {
@@ -34,6 +35,7 @@ public final class AdmissionSamples {
     public static final DutyList CERTIFICATES = DutyList.builder()
             .title("不应出具证明事项清单")
             .edition("第一批")
+            .addPurposes(ListPurpose.NEGATIVE_CERTIFICATES)
             .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE)
             .addDuties(duty("CERT-4", "居民养犬证明", DutyClass.PROHIBITED), duty("CERT-10", "健在证明", DutyClass.PROHIBITED))
             .build();
@@ -42,6 +44,7 @@ public final class AdmissionSamples {
     public static final DutyList COMMITTEES = DutyList.builder()
             .title("村（社区）事项清单")
             .edition("2010年版")
+            .addPurposes(ListPurpose.WORK)
             .jurisdiction(Jurisdiction.of(DivisionCode.parse("360735")))
             .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE)
             .addDuties(duty("S-01", "召集村民会议", DutyClass.SELF_GOVERNANCE), duty("A-01", "垃圾分类宣传", DutyClass.ASSISTANCE))
@@ -51,6 +54,7 @@ public final class AdmissionSamples {
     public static final DutyList TOWN = DutyList.builder()
             .title("琴江镇履行职责事项清单")
             .edition("2025年版")
+            .addPurposes(ListPurpose.WORK)
             .jurisdiction(Jurisdiction.of(DivisionCode.parse("360735100")))
             .period(ValidityPeriod.parse("2025-07-01/.."))
             .addBodyKind(BodyKind.TOWNSHIP_GOVERNMENT)

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiceng.core.body.BodyKind;
 import org.jiceng.core.finding.WithFindings;
 import org.jiceng.rules.duty.Duty;
@@ -21,7 +22,9 @@ import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.duty.DutyListLayout;
 import org.jiceng.rules.duty.DutyListReader;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.engine.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +125,7 @@ class CertificateKindTest {
         DutyList twenty = DutyList.builder()
                 .title("不应由基层群众性自治组织出具证明事项（第一批）")
                 .edition("2020")
+                .addPurposes(ListPurpose.NEGATIVE_CERTIFICATES)
                 .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE, BodyKind.RESIDENTS_COMMITTEE)
                 .duties(duties)
                 .build();
@@ -145,7 +149,7 @@ class CertificateKindTest {
         assertThat(subject.listed().map(Duty::title)).contains("居民养犬证明");
         assertThat(decide(certificate("垃圾分类宣传", "低保户证明"), NEW).subject().listed())
                 .isEmpty();
-        assertThat(decide(certificate("垃圾分类宣传", "低保户证明"), NEW).subject().isListed())
+        assertThat(decide(certificate("垃圾分类宣传", "低保户证明"), NEW).subject().isListed(ListPurpose.WORK))
                 .contains(false);
     }
 
@@ -170,6 +174,38 @@ class CertificateKindTest {
         assertThat(decide(certificate("居民养犬证明", "低保户证明"), NEW)).isRejectedBy("CERT-20");
         assertThat(decide(certificate("关于养犬的文书", "低保户证明").duty(DutyId.of("CERT-4")), NEW))
                 .isRejectedBy("CERT-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "居民身份证明, 低保户证明, false",
+        "关于身份的文书, 居民身份证明, true",
+        "居民身份证明, , true",
+        "关于身份的文书, , false",
+    })
+    void aListOfCertificatesHasWhatIsAskedForAndNotTheWordsOfTheMatter(
+            String matter, @Nullable String kind, boolean listed) {
+        DutyList certificates = DutyList.builder()
+                .title("证明事项清单")
+                .edition("测试")
+                .addPurposes(ListPurpose.CERTIFICATES)
+                .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE)
+                .addDuties(Duty.builder()
+                        .id(DutyId.of("C-1"))
+                        .title("居民身份证明")
+                        .dutyClass(DutyClass.ASSISTANCE)
+                        .build())
+                .build();
+        AdmissionCase subject = decide(
+                        request("dept", "vc", matter)
+                                .arrangement(Arrangement.CERTIFICATE)
+                                .certificate(Optional.ofNullable(kind).map(CertificateKind::of)),
+                        NEW,
+                        ImmutableList.of(certificates))
+                .subject();
+        assertThat(subject.isListed(ListPurpose.CERTIFICATES)).contains(listed);
+        assertThat(subject.isListed(ListPurpose.WORK)).isEmpty();
+        assertThat(subject.isListed(ListPurpose.NEGATIVE_CERTIFICATES)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -126,6 +128,10 @@ class DecisionExplanationTest {
                         .append("\n--\n")
                         .append(decision.explain(Locale.ENGLISH))
                         .append("\n\n"));
+        if (Boolean.getBoolean("jiceng.update")) {
+            Files.writeString(
+                    Path.of("src/test/resources/org/jiceng/rules/admission/explanations.txt"), text.toString());
+        }
         try (InputStream expected = Objects.requireNonNull(getClass().getResourceAsStream("explanations.txt"))) {
             assertThat(text.toString()).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
         }

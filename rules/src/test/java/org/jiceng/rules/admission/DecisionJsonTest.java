@@ -110,11 +110,11 @@ class DecisionJsonTest {
                 .orElseThrow();
         JsonFields requires = cert20.objects("conditions").get(1);
         assertThat(requires.text("role")).contains("REQUIRES");
-        assertThat(requires.text("fact")).contains("prohibited");
+        assertThat(requires.text("fact")).contains("prohibited.certificate");
         assertThat(requires.text("truth")).contains("FALSE");
         JsonFields text = requires.object("text").orElseThrow();
         assertThat(text.text("zh")).contains("列入不应出具的证明清单：是，应为“否”");
-        assertThat(text.text("en")).contains("on a prohibited list: yes, must be 'no'");
+        assertThat(text.text("en")).contains("on the list of certificates that are not issued: yes, must be 'no'");
     }
 
     @Test

@@ -117,11 +117,10 @@ class DecisionReceiptTest {
 
     @Test
     void aForgedOutcomeIsFoundOut() {
-        String json = DecisionJson.write(decisions()).replace("\"REFERRED\"", "\"ADMITTED\"");
+        String json = DecisionJson.write(decisions()).replace("\"REJECTED\"", "\"ADMITTED\"");
         WithFindings<ImmutableList<AdmissionDecision>> replayed = replay(json, AdmissionSamples.POLICY);
         assertThat(replayed.value()).hasSize(1);
         assertThat(replayed.findings().asList()).hasSize(1);
-        assertThat(replayed.findings().asList().get(0).toString())
-                .contains("'referred to a person' when decided again");
+        assertThat(replayed.findings().asList().get(0).toString()).contains("'rejected' when decided again");
     }
 }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 @RuleCoverageReport(minimum = 100, directory = "target/rule-coverage/national", language = "zh", print = false)
 class NationalRulesTest {
 
-    private static final ImmutableList<String> CHANGES =
-            ImmutableList.of("1990-01-01", "2010-10-28", "2015-07-13", "2018-12-29", "2020-04-27", "2026-01-01");
+    private static final ImmutableList<String> CHANGES = ImmutableList.of(
+            "1990-01-01", "2010-10-28", "2015-07-13", "2018-12-29", "2020-04-27", "2024-08-06", "2026-01-01");
 
     private static final CaseSpec<AdmissionDecision> CASES =
             AdmissionCases.of(AdmissionSamples.POLICY, AdmissionSamples.COUNTY);

@@ -35,16 +35,26 @@ class RandomRequestsTest {
             "2018-12-29",
             "2020-04-26",
             "2020-04-27",
+            "2024-08-05",
+            "2024-08-06",
             "2025-12-31",
             "2026-01-01",
             "2026-01-01",
             "2025-12-31");
 
+    private static final ImmutableList<String> TEXTS = ImmutableList.of(
+            "",
+            " ",
+            "《城市居民委员会组织法》（2018年修正）第二十条",
+            "《城市居民委员会组织法》（2025年修订）第四十三条第二款",
+            "某条例、《城市居民委员会组织法》（2018年修正）",
+            "《北京市街道办事处条例》（2019年）");
+
     /** The matters, and whether the list has them as self-government. */
     private static final ImmutableMap<String, Optional<Boolean>> MATTERS = ImmutableMap.of(
             "垃圾分类宣传", Optional.of(false),
             "召集村民会议", Optional.of(true),
-            "居民养犬证明", Optional.of(false),
+            "居民养犬证明", Optional.empty(),
             "人口登记", Optional.empty());
 
     /** Certificates; a list prohibits the first. */
@@ -59,6 +69,14 @@ class RandomRequestsTest {
 
     private <T> Optional<T> maybe(ImmutableList<T> values) {
         return random.nextInt(5) == 0 ? Optional.empty() : Optional.of(pick(values));
+    }
+
+    private <T> Optional<T> seldom(ImmutableList<T> values) {
+        return random.nextInt(12) == 0 ? Optional.of(pick(values)) : Optional.empty();
+    }
+
+    private StatedBasis basis(BasisKind kind) {
+        return new StatedBasis(kind, random.nextInt(3) > 0 ? "示例" : pick(TEXTS));
     }
 
     private Optional<Funding> funding(LocalDate day) {
@@ -93,12 +111,20 @@ class RandomRequestsTest {
             Optional<LocalDate> start = maybe(ImmutableList.of(day.minusDays(1), day, day.plusDays(1)));
             AdmissionRequest.Builder builder = AdmissionSamples.request(applicant, target, matter)
                     .arrangement(maybe(ImmutableList.copyOf(Arrangement.values())))
-                    .basis(maybe(ImmutableList.copyOf(BasisKind.values())).map(AdmissionSamples::basis))
+                    .basis(maybe(ImmutableList.copyOf(BasisKind.values())).map(this::basis))
                     .funding(funding(day))
                     .conditions(maybe(ImmutableList.copyOf(ConditionsStatus.values())))
                     .selfGovernance(maybe(ImmutableList.of(true, false, false)))
                     .responsibility(maybe(ImmutableList.copyOf(ResponsibilityField.values()))
                             .filter(unused -> random.nextInt(4) == 0))
+                    .ownDuty(seldom(ImmutableList.of(true, false, false)))
+                    .forms(seldom(ImmutableList.copyOf(Demand.values())))
+                    .signboard(seldom(ImmutableList.copyOf(Demand.values())))
+                    .assessment(seldom(ImmutableList.copyOf(Demand.values())))
+                    .veto(seldom(ImmutableList.copyOf(Demand.values())))
+                    .publicPower(seldom(ImmutableList.copyOf(PublicPower.values())))
+                    .risks(seldom(ImmutableList.of(
+                            new RiskAssessment(true, true, true, true), new RiskAssessment(true, true, false, true))))
                     .start(start);
             consent.ifPresent(builder::addConsent);
             Optional<CertificateKind> kind = maybe(KINDS)
@@ -114,9 +140,7 @@ class RandomRequestsTest {
                             request,
                             consent.filter(one -> counts(one, target, day, start))
                                     .isPresent(),
-                            kind.isPresent()
-                                    ? Optional.of(false).filter(unused -> prohibitedKind)
-                                    : MATTERS.getOrDefault(matter, Optional.empty()),
+                            kind.isPresent() ? Optional.empty() : MATTERS.getOrDefault(matter, Optional.empty()),
                             prohibitedKind || matter.equals("居民养犬证明"))
                     .answer();
             assertThat(decision.outcome())
@@ -129,7 +153,7 @@ class RandomRequestsTest {
             seen.merge(decision.outcome(), 1, Integer::sum);
         }
         assertThat(seen.keySet()).containsExactly(Outcome.values());
-        assertThat(seen.values()).allMatch(count -> count > REQUESTS / 50);
+        assertThat(seen.values()).allMatch(count -> count > REQUESTS / 60);
     }
 
     /** Only the street office of the community and the county are over it; the villages are not asked about consent. */

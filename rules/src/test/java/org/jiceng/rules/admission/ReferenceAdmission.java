@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jiceng.core.body.BodyKind;
 
 /**
@@ -24,6 +25,7 @@ public final class ReferenceAdmission {
     private static final LocalDate VILLAGERS_LAW = LocalDate.parse("2010-10-28");
     private static final LocalDate LOAD = LocalDate.parse("2015-07-13");
     private static final LocalDate CERTIFICATES = LocalDate.parse("2020-04-27");
+    private static final LocalDate FORMALISM = LocalDate.parse("2024-08-06");
     private static final LocalDate NEW_LAWS = LocalDate.parse("2026-01-01");
 
     /** The facts that a request may leave out, each with its values. */
@@ -37,6 +39,8 @@ public final class ReferenceAdmission {
     private final Optional<Boolean> listedAsSelfGovernance;
     private final boolean prohibited;
     private final Consumer<Flags> local;
+    private boolean noticed = true;
+    private AdmissionRequest said;
 
     /** What the rules come to, before they are weighed. */
     public static final class Flags {
@@ -78,15 +82,29 @@ public final class ReferenceAdmission {
         this.applicant = applicant;
         this.target = target;
         this.request = request;
+        this.said = request;
         this.consented = consented;
         this.listedAsSelfGovernance = listedAsSelfGovernance;
         this.prohibited = prohibited;
+    }
+
+    /** Leaves out what the notice of 2015 says besides of responsible subjects. */
+    public ReferenceAdmission withoutNotice() {
+        noticed = false;
+        return this;
+    }
+
+    /** Holds against what a request states no more than {@code original} states, of which this one is a completion. */
+    public ReferenceAdmission stating(AdmissionRequest original) {
+        said = original;
+        return this;
     }
 
     private static Map<String, ImmutableList<Object>> values() {
         Map<String, ImmutableList<Object>> values = new LinkedHashMap<>();
         values.put("arrangement", ImmutableList.copyOf(Arrangement.values()));
         values.put("basis", ImmutableList.copyOf(BasisKind.values()));
+        values.put("basis.text", ImmutableList.of(true, false));
         values.put("funding.required", ImmutableList.of(true, false));
         values.put("funding.source", ImmutableList.copyOf(FundsSource.values()));
         values.put("conditions", ImmutableList.copyOf(ConditionsStatus.values()));
@@ -128,6 +146,17 @@ public final class ReferenceAdmission {
         request.arrangement().ifPresent(value -> stated.put("arrangement", value));
         request.certificate().ifPresent(kind -> stated.put("arrangement", Arrangement.CERTIFICATE));
         request.basis().ifPresent(value -> stated.put("basis", value.kind()));
+        boolean unnamed = request.basis()
+                .filter(value -> value.text().isBlank())
+                .filter(value -> value.kind() == BasisKind.LAW
+                        || value.kind() == BasisKind.REGULATION
+                        || value.kind() == BasisKind.POLICY)
+                .isPresent();
+        if (!unnamed) {
+            stated.put(
+                    "basis.text",
+                    request.basis().map(StatedBasis::text).filter(this::isDead).isEmpty());
+        }
         request.funding().ifPresent(value -> {
             stated.put("funding.required", value.required());
             value.source().ifPresent(source -> stated.put("funding.source", source));
@@ -138,6 +167,14 @@ public final class ReferenceAdmission {
                     "selfGovernance", request.selfGovernance().orElse(false) || listedAsSelfGovernance.orElse(false));
         }
         return stated;
+    }
+
+    /** Whether a text names a version of the residents law that is not in force on the day, or a text of Beijing. */
+    private boolean isDead(String text) {
+        boolean old = day.isBefore(NEW_LAWS);
+        return (text.contains("（2018年修正）") && (!old || day.isBefore(LocalDate.parse("2018-12-29"))))
+                || (text.contains("（2025年修订）") && old)
+                || text.contains("北京市");
     }
 
     private void complete(Map<String, Object> facts, List<String> open, Map<Map<String, Object>, Outcome> outcomes) {
@@ -170,6 +207,7 @@ public final class ReferenceAdmission {
                 .isPresent();
         Object conditions = facts.get("conditions");
         Object basis = facts.get("basis");
+        boolean dead = Boolean.FALSE.equals(facts.get("basis.text"));
         boolean spoken = false;
         boolean refused = false;
         boolean person = false;
@@ -178,6 +216,7 @@ public final class ReferenceAdmission {
             if (!day.isBefore(CERTIFICATES)) {
                 spoken = true;
                 refused |= prohibited || basis == BasisKind.POLICY || basis == BasisKind.NONE;
+                person |= dead && (basis == BasisKind.LAW || basis == BasisKind.REGULATION);
             }
         }
         if (!certificate && department && (village || (community && !old))) {
@@ -188,6 +227,7 @@ public final class ReferenceAdmission {
             if (legality) {
                 refused |= basis == BasisKind.NONE || basis == BasisKind.STATE_COUNCIL_LIST;
                 person |= basis == BasisKind.POLICY;
+                person |= dead && (basis == BasisKind.LAW || basis == BasisKind.REGULATION);
             }
         }
         if (!certificate && department && community && old) {
@@ -195,7 +235,7 @@ public final class ReferenceAdmission {
             refused |= !consented;
         }
         boolean assisted = !certificate
-                && ((village && (township || street || (superior && old)))
+                && ((village && (township || (street && !old) || (superior && old)))
                         || (community && (township || street || superior)));
         if (assisted && (village || !old)) {
             spoken = true;
@@ -207,13 +247,42 @@ public final class ReferenceAdmission {
             }
         }
         spoken |= assisted;
-        if (village && township) {
+        if (village && (township || (street && !old))) {
             spoken = true;
             refused |= Boolean.TRUE.equals(facts.get("selfGovernance"));
+        } else if (target == BodyKind.VILLAGERS_COMMITTEE) {
+            person |= said.selfGovernance().orElse(false) || listedAsSelfGovernance.orElse(false);
         }
         if (target == BodyKind.RESIDENTS_COMMITTEE && !day.isBefore(LOAD)) {
             person |= request.responsibility().isPresent();
+            if (noticed && !certificate && (department || township || street || superior)) {
+                Optional<FundsSource> source =
+                        said.funding().filter(Funding::required).flatMap(Funding::source);
+                refused |= said.ownDuty().orElse(false);
+                refused |= source.isPresent() && !source.get().equals(FundsSource.APPLICANT);
+                owed |= source.isPresent() && !paid;
+                refused |= said.conditions()
+                        .filter(ConditionsStatus.NOT_PROVIDED::equals)
+                        .isPresent();
+                owed |= said.conditions()
+                        .filter(ConditionsStatus.UNDERTAKEN::equals)
+                        .isPresent();
+                refused |= said.assessment().filter(Demand.UNAUTHORIZED::equals).isPresent();
+            }
         }
+        if (!day.isBefore(FORMALISM)
+                && (target == BodyKind.VILLAGERS_COMMITTEE
+                        || target == BodyKind.RESIDENTS_COMMITTEE
+                        || target == BodyKind.STREET_OFFICE
+                        || target == BodyKind.TOWNSHIP_GOVERNMENT)) {
+            person |= Stream.of(said.forms(), said.signboard(), said.assessment(), said.veto())
+                    .anyMatch(
+                            demand -> demand.filter(Demand.UNAUTHORIZED::equals).isPresent());
+        }
+        person |= said.publicPower().orElse(PublicPower.NONE) != PublicPower.NONE;
+        person |= request.risks()
+                .filter(risks -> !(risks.lawful() && risks.reasonable() && risks.feasible() && risks.controllable()))
+                .isPresent();
         Flags flags = new Flags();
         local.accept(flags);
         if (refused || flags.refused) {

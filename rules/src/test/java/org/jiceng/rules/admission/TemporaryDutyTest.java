@@ -10,6 +10,7 @@ import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.ListPurpose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,7 @@ class TemporaryDutyTest {
     static final DutyList LIST = DutyList.builder()
             .title("某县村（社区）事项清单")
             .edition("2025年版")
+            .addPurposes(ListPurpose.WORK)
             .addBodyKinds(BodyKind.VILLAGERS_COMMITTEE, BodyKind.TOWNSHIP_GOVERNMENT)
             .addDuties(
                     duty("T-01", "防汛值守", DutyClass.ASSISTANCE, "2025-06-01/2025-09-01"),
@@ -60,7 +62,7 @@ class TemporaryDutyTest {
                         .build());
 
         assertThat(titled.listed().isPresent()).isEqualTo(listed);
-        assertThat(titled.isListed()).isEqualTo(listed ? Optional.of(true) : Optional.empty());
+        assertThat(titled.isListed(ListPurpose.WORK)).isEqualTo(listed ? Optional.of(true) : Optional.empty());
         assertThat(named.listed().isPresent()).isEqualTo(listed);
         assertThat(named.isNamedDutyListed()).isEqualTo(listed);
     }

@@ -39,6 +39,7 @@ import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.duty.Support;
 import org.jiceng.rules.duty.edition.Adjustment;
 import org.jiceng.rules.duty.edition.AdjustmentKind;
@@ -147,6 +148,7 @@ class DutyLifecycleTest {
         DutyList prohibited = DutyList.builder()
                 .title("不应出具的证明")
                 .edition("第一批")
+                .addPurposes(ListPurpose.NEGATIVE_CERTIFICATES)
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .addDuties(Duty.builder()
                         .id(DutyId.of("P-1"))

@@ -122,11 +122,16 @@ record ReferenceCompletions<F>(ImmutableMap<String, Object> given, RuleSet<F> ru
         return applies == Truth.TRUE && fulfilled == Truth.FALSE ? Verdict.VIOLATED : Verdict.UNDETERMINED;
     }
 
-    /** Returns the verdict of a rule, also where another displaces it. */
+    /**
+     * Returns the verdict of a rule, also where another displaces it: one that says otherwise, or that leaves open what
+     * this rule forbids.
+     */
     Verdict verdict(Rule<F> rule, ImmutableMap<String, Object> filled) {
         Verdict verdict = alone(rule, filled);
         for (ActiveRule<F> stronger : rules.precedence().over(rule)) {
-            if (Precedence.differ(verdict, verdict(stronger.rule(), filled))) {
+            Verdict prevailing = verdict(stronger.rule(), filled);
+            boolean leftOpen = verdict == Verdict.VIOLATED && prevailing == Verdict.UNDETERMINED;
+            if (leftOpen || Precedence.differ(verdict, prevailing)) {
                 return Verdict.NOT_APPLICABLE;
             }
         }

@@ -78,7 +78,7 @@ final class ChengduPack {
                         "列入社区工作事项负面清单的，居（村）民委员会有权拒绝办理",
                         "a committee may refuse what is on the negative list")
                 .when(AdmissionFacts.ARRANGEMENT.in(Arrangement.ENTRUSTMENT, Arrangement.ASSISTANCE))
-                .requires(Clause.orLookedUp(AdmissionFacts.PROHIBITED.is(true)))
+                .requires(Clause.orLookedUp(AdmissionFacts.PROHIBITED_WORK.is(true)))
                 .build();
     }
 

@@ -50,6 +50,11 @@ final class Clause {
         return orLookedUp(AdmissionFacts.LISTED.is(false));
     }
 
+    /** The certificate is on a list of those that are issued, or on none; a person looks it up without such a list. */
+    static Condition<AdmissionCase> listedCertificate(boolean listed) {
+        return orLookedUp(AdmissionFacts.LISTED_CERTIFICATE.is(listed));
+    }
+
     /** A condition on lists; a person looks it up where there is no list. */
     static Condition<AdmissionCase> orLookedUp(Condition<AdmissionCase> condition) {
         return condition.otherwiseJudged(
@@ -101,6 +106,12 @@ final class Clause {
     /** Who keeps the list owes the entry of what it approved, until the list has it. */
     static ObligationClause entry(String... rules) {
         return new ObligationClause(ObligationKind.ENTER_ON_LIST, ids(rules), AdmissionFacts.LISTED.is(true));
+    }
+
+    /** The same of a certificate, until the list of certificates has it. */
+    static ObligationClause certificateEntry(String... rules) {
+        return new ObligationClause(
+                ObligationKind.ENTER_ON_LIST, ids(rules), AdmissionFacts.LISTED_CERTIFICATE.is(true));
     }
 
     /**

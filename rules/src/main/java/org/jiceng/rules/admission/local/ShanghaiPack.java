@@ -39,7 +39,8 @@ final class ShanghaiPack {
                 .addRules(streetApproval(), streetHeard(), streetConditions(), streetPowers())
                 .addRefusals(RuleId.of("SH-OUT-OF-LIST"), RuleId.of("SH-CERT-REFUSE"))
                 .addObligations(
-                        Clause.entry("SH-ADMISSION", "SH-CERT-ADMISSION"),
+                        Clause.entry("SH-ADMISSION"),
+                        Clause.certificateEntry("SH-CERT-ADMISSION"),
                         Clause.funds("SH-FUNDS"),
                         Clause.conditions("SH-CONDITIONS", "SH-STREET-CONDITIONS"),
                         Clause.means(ObligationKind.GIVE_INFORMATION, AdmissionFacts.INFORMATION, "SH-INFORMATION"),
@@ -172,7 +173,7 @@ final class ShanghaiPack {
                 .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(28, 2))
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
                 .when(certificate())
-                .requires(Clause.unlisted().and(AdmissionFacts.APPROVED.is(false)))
+                .requires(Clause.listedCertificate(false).and(AdmissionFacts.APPROVED.is(false)))
                 .build();
     }
 
@@ -197,7 +198,7 @@ final class ShanghaiPack {
                         "a residents committee issues a certificate that is on the list")
                 .addCitations(LocalRegulations.SHANGHAI_RESIDENTS.article(28, 2))
                 .addBodyKind(BodyKind.RESIDENTS_COMMITTEE)
-                .when(certificate().and(Clause.listed()))
+                .when(certificate().and(Clause.listedCertificate(true)))
                 .requires(Condition.always())
                 .build();
     }

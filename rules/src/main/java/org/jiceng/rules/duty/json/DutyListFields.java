@@ -32,6 +32,7 @@ import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyField;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.duty.PowerKind;
 import org.jiceng.rules.duty.Support;
 
@@ -61,6 +62,7 @@ final class DutyListFields {
             fields.invalid("bodyKinds", "[]", DutyJsonText.text("json.noKind"));
         }
         ImmutableSet<UrbanRuralClass> classes = words(fields, "settings", UrbanRuralClass.class);
+        ImmutableSet<ListPurpose> purposes = purposes(fields);
         boolean sound = findings.errors() == before;
         ImmutableList<Duty> duties = duties(fields, "duties");
         int own = findings.errors();
@@ -76,8 +78,21 @@ final class DutyListFields {
                 .jurisdiction(jurisdiction.orElse(Jurisdiction.nation()))
                 .bodyKinds(kinds)
                 .settings(classes)
+                .purposes(purposes)
                 .duties(duties)
                 .build());
+    }
+
+    /** Reads the purposes; two that share a class of duties are one purpose too many. */
+    private ImmutableSet<ListPurpose> purposes(JsonFields fields) {
+        ImmutableSet<ListPurpose> purposes = words(fields, "purposes", ListPurpose.class);
+        for (DutyClass dutyClass : DutyClass.values()) {
+            if (purposes.stream().filter(purpose -> purpose.speaksOf(dutyClass)).count() > 1) {
+                fields.invalid("purposes", purposes, DutyJsonText.text("json.purposes", dutyClass));
+                return purposes;
+            }
+        }
+        return purposes;
     }
 
     /** Returns the duties of an object, without those that have an error or the id of one before. */

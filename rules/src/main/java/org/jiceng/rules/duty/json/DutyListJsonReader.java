@@ -20,11 +20,11 @@ import org.jiceng.rules.duty.Support;
  *
  * <p>The file is an object with one field {@code dutyLists}, an array. A list has {@code title}, {@code edition} and
  * {@code bodyKinds}, which must be there, and {@code source}, {@code period}, {@code jurisdiction} (a division code),
- * {@code settings} and {@code duties}. A duty has {@code id}, {@code title} and {@code class}, which must be there, and
- * {@code number}, {@code heading}, {@code department}, {@code departmentDuty}, {@code bodyDuty}, {@code basis}
- * ({@code citations} with {@code instrument}, which is an id, {@code article}, {@code paragraph}, {@code item}; and
- * {@code note}), {@code period}, {@code powerKind}, {@code delegation}, {@code support} ({@link Support} to true or
- * false) and {@code details} ({@link DutyField} to text).
+ * {@code settings}, {@code purposes} and {@code duties}. A duty has {@code id}, {@code title} and {@code class}, which
+ * must be there, and {@code number}, {@code heading}, {@code department}, {@code departmentDuty}, {@code bodyDuty},
+ * {@code basis} ({@code citations} with {@code instrument}, which is an id, {@code article}, {@code paragraph},
+ * {@code item}; and {@code note}), {@code period}, {@code powerKind}, {@code delegation}, {@code support}
+ * ({@link Support} to true or false) and {@code details} ({@link DutyField} to text).
  *
  * <p>A missing, unknown or wrong field is an error finding with line and column. A duty with an error is left out, and
  * so is a list whose own fields have one; the rest is read. Texts have the {@linkplain DutyField#limit() limits} that

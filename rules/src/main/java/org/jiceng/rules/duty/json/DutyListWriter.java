@@ -18,6 +18,7 @@ import org.jiceng.core.time.ValidityPeriod;
 import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyField;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.duty.Support;
 
 /**
@@ -46,6 +47,13 @@ record DutyListWriter(JsonGenerator json, boolean inFull) {
         if (!list.settings().isEmpty()) {
             json.writeArrayFieldStart("settings");
             for (UrbanRuralClass value : list.settings()) {
+                json.writeString(value.name());
+            }
+            json.writeEndArray();
+        }
+        if (!list.purposes().isEmpty()) {
+            json.writeArrayFieldStart("purposes");
+            for (ListPurpose value : list.purposes()) {
                 json.writeString(value.name());
             }
             json.writeEndArray();

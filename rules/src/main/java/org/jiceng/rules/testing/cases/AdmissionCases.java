@@ -46,7 +46,7 @@ import org.jiceng.rules.testing.report.DecisionReport;
  * <p>A body is named by its id or its name, a duty by its id or its title, a missing fact by its id or its name. A
  * blank cell states nothing, and expects nothing. A rule without a verdict must be violated where 不予准入 is expected, and
  * apply otherwise. A consent without 同意日期 was given on the day of the decision; without 统一安排 the work was arranged as a
- * whole.
+ * whole. 申请依据 without 依据名称 stands for a text of that kind that is named and that no catalogue has.
  */
 public final class AdmissionCases {
 
@@ -122,7 +122,9 @@ public final class AdmissionCases {
                 .certificate(certificate)
                 .basis(row.get(AdmissionColumns.BASIS)
                         .map(kind -> new StatedBasis(
-                                kind, row.get(AdmissionColumns.BASIS_TEXT).orElse(""))))
+                                kind,
+                                row.get(AdmissionColumns.BASIS_TEXT)
+                                        .orElseGet(() -> kind.label().in(Locale.CHINESE)))))
                 .funding(funding)
                 .conditions(row.get(AdmissionColumns.CONDITIONS))
                 .selfGovernance(row.get(AdmissionColumns.SELF_GOVERNANCE))

@@ -44,7 +44,7 @@ class LocalFlowTest {
         assertThat(flow.steps())
                 .filteredOn(step -> step.actor().startsWith("区社区减负工作组"))
                 .extracting(FlowStep::label)
-                .containsExactly("1. 申请", "2. 审批", "3. 准入", "4. 撤销", "审核", "准入");
+                .containsExactly("同意", "1. 申请", "2. 审批", "3. 准入", "4. 撤销", "审核", "准入");
         assertThat(step(flow, "apply").detail()).hasValue("委托；最迟 2026-01-08 提出，已按期");
         assertThat(step(flow, "review").detail().orElseThrow()).endsWith("；最迟 2026-01-29 决定，已逾期");
         assertThat(flow.source().orElseThrow()).contains("西城");
@@ -54,11 +54,11 @@ class LocalFlowTest {
                         FlowArrow.of("step1", "step2"),
                         FlowArrow.of("step3", "step4"));
         assertThat(step(flow, "decide").detail().orElseThrow())
-                .matches("《.+》.+；《.+》.+；《.+》.+；另有 2 条")
+                .matches("《.+》.+；《.+》.+；《.+》.+；另有 3 条")
                 .doesNotContain("RC-", "XC-");
         FlowDiagram english = flow("XC", "rc", late, Locale.ENGLISH);
         assertThat(step(english, "decide").detail().orElseThrow())
-                .matches(".+; .+; .+; and 2 more")
+                .matches(".+; .+; .+; and 3 more")
                 .doesNotContain("、", "；", "RC-", "XC-");
         assertThat(step(english, "step2").label()).isEqualTo("2. approval");
         assertThat(step(english, "apply").detail().orElseThrow()).endsWith("to be filed by 2026-01-08: in time");
@@ -84,7 +84,7 @@ class LocalFlowTest {
 
     @Test
     void whereTheBodyMayRefuseThePictureSaysSoAndUnderWhatText() {
-        String unlisted = "matter=未列入清单的事项";
+        String unlisted = "matter=未列入清单的事项 consents=none";
         assertThat(decide("SH", "rc", unlisted)).hasOutcome(Outcome.REFERRED);
         FlowDiagram flow = flow("SH", "rc", unlisted, Locale.CHINESE);
         FlowStep refusal = step(flow, "refuse1");

@@ -51,7 +51,8 @@ class LocalMutationTest {
     @ParameterizedTest
     @MethodSource("packs")
     void theRowsAboutTheRulesOfAPackNoticeNearlyEveryChangeOfThem(Tested tested) throws IOException {
-        AdmissionPolicy policy = AdmissionPolicy.national().withPacks(tested.packs());
+        AdmissionPolicy policy =
+                LocalSamples.withoutNotice(AdmissionPolicy.national().withPacks(tested.packs()));
         Mutation<AdmissionPolicy> changes = Mutation.of(policy);
         ImmutableList<LocalRulesTest.Row> rows = tested.rows();
         ImmutableList.Builder<MutationReport.Line> lines = ImmutableList.builder();
@@ -67,7 +68,7 @@ class LocalMutationTest {
     }
 
     private static Predicate<LocalRulesTest.Row> passes(AdmissionPolicy unlisted) {
-        AdmissionPolicy listed = unlisted.withLists(LocalSamples.LIST);
+        AdmissionPolicy listed = LocalSamples.listed(unlisted, LocalSamples.LISTS);
         Map<LocalDate, AdmissionDay> withList = new HashMap<>();
         Map<LocalDate, AdmissionDay> withoutList = new HashMap<>();
         return row -> {

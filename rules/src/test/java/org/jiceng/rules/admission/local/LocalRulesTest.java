@@ -86,8 +86,8 @@ class LocalRulesTest {
     private static final ImmutableSet<String> OF_THE_BODY = ImmutableSet.of("SH-CERT-ISSUE");
 
     /** What only a list can tell; no applicant is asked for it. */
-    private static final ImmutableSet<String> TOLD_BY_LISTS =
-            ImmutableSet.of("listed", "listed.assistance", "listed.cooperation", "prohibited");
+    private static final ImmutableSet<String> TOLD_BY_LISTS = ImmutableSet.of(
+            "listed", "listed.assistance", "listed.cooperation", "listed.certificate", "prohibited.work");
 
     /** A row of the table: what differs from a sound request, and what is to become of it. */
     record Row(CsvTable.Row cells) {
@@ -133,7 +133,7 @@ class LocalRulesTest {
         }
 
         AdmissionDecision decide() {
-            AdmissionPolicy policy = hasLists() ? LocalSamples.POLICY : LocalSamples.UNLISTED;
+            AdmissionPolicy policy = hasLists() ? LocalSamples.ALONE_LISTED : LocalSamples.ALONE_UNLISTED;
             return policy.decide(request(), LocalSamples.STRUCTURE, day());
         }
 

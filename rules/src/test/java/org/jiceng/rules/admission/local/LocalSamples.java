@@ -19,6 +19,7 @@ import org.jiceng.core.body.SuperiorGovernment;
 import org.jiceng.core.body.TownshipGovernment;
 import org.jiceng.core.body.TownshipKind;
 import org.jiceng.core.body.VillagersCommittee;
+import org.jiceng.core.finding.RuleId;
 import org.jiceng.core.identifier.DivisionCode;
 import org.jiceng.core.identifier.DivisionLevel;
 import org.jiceng.core.structure.GovernanceStructure;
@@ -41,6 +42,7 @@ import org.jiceng.rules.duty.Duty;
 import org.jiceng.rules.duty.DutyClass;
 import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
+import org.jiceng.rules.duty.ListPurpose;
 
 /** A county in each place that has a pack, and a sound request to each of its bodies. */
 final class LocalSamples {
@@ -80,30 +82,48 @@ final class LocalSamples {
     private static final ImmutableMap<String, GovernanceStructure> ALONE = COUNTIES.entrySet().stream()
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, entry -> alone(entry.getKey(), entry.getValue())));
 
-    /** What a body has to do, and what it need not. */
-    static final DutyList LIST = DutyList.builder()
-            .title("示例清单")
-            .edition("示例")
-            .addBodyKinds(
-                    BodyKind.RESIDENTS_COMMITTEE,
-                    BodyKind.VILLAGERS_COMMITTEE,
-                    BodyKind.STREET_OFFICE,
-                    BodyKind.TOWNSHIP_GOVERNMENT,
-                    BodyKind.GRID)
-            .addDuties(
-                    duty("A", "清单内协助事项", DutyClass.ASSISTANCE),
-                    duty("C", "清单内配合事项", DutyClass.COOPERATION),
-                    duty("P", "负面清单事项", DutyClass.PROHIBITED))
-            .build();
+    /** What a body has to do. */
+    static final DutyList WORK = list(
+            "示例事项清单",
+            ListPurpose.WORK,
+            duty("A", "清单内协助事项", DutyClass.ASSISTANCE),
+            duty("C", "清单内配合事项", DutyClass.COOPERATION));
 
-    /** All packs, with the list. */
-    static final AdmissionPolicy POLICY =
-            AdmissionPolicy.national().withPacks(LocalPacks.all()).withLists(LIST);
+    /** What work it need not do. */
+    static final DutyList NEGATIVE_WORK =
+            list("示例负面清单", ListPurpose.NEGATIVE_WORK, duty("P", "负面清单事项", DutyClass.PROHIBITED));
+
+    /** Which certificates it issues. */
+    static final DutyList CERTIFICATES =
+            list("示例证明清单", ListPurpose.CERTIFICATES, duty("Z", "清单内证明", DutyClass.ASSISTANCE));
+
+    /** Which certificates it does not issue. */
+    static final DutyList NEGATIVE_CERTIFICATES =
+            list("示例不应出具证明清单", ListPurpose.NEGATIVE_CERTIFICATES, duty("N", "不应出具的证明", DutyClass.PROHIBITED));
+
+    /** The lists, one for each purpose. */
+    static final ImmutableList<DutyList> LISTS =
+            ImmutableList.of(WORK, NEGATIVE_WORK, CERTIFICATES, NEGATIVE_CERTIFICATES);
+
+    /** All packs, with the lists. */
+    static final AdmissionPolicy POLICY = listed(AdmissionPolicy.national().withPacks(LocalPacks.all()), LISTS);
+
+    /**
+     * All packs, with the lists and without the notice of 2015. What the notice says of communities some places say
+     * too; so each of their rules can be seen alone.
+     */
+    static final AdmissionPolicy ALONE_LISTED =
+            listed(withoutNotice(AdmissionPolicy.national().withPacks(LocalPacks.all())), LISTS);
+
+    /** The same without a list. */
+    static final AdmissionPolicy ALONE_UNLISTED =
+            withoutNotice(AdmissionPolicy.national().withPacks(LocalPacks.all()));
 
     /** A second list, of residents committees alone, which has what the first has not. */
     private static final DutyList SECOND = DutyList.builder()
             .title("第二示例清单")
             .edition("示例")
+            .addPurposes(ListPurpose.WORK)
             .addBodyKinds(BodyKind.RESIDENTS_COMMITTEE)
             .addDuties(duty("S", "未列入清单的事项", DutyClass.ASSISTANCE))
             .build();
@@ -145,6 +165,35 @@ final class LocalSamples {
             .buildOrThrow();
 
     private LocalSamples() {}
+
+    /** Returns a policy without the rules of the notice of 2015 that hold a request against what it states. */
+    static AdmissionPolicy withoutNotice(AdmissionPolicy policy) {
+        AdmissionPolicy without = policy;
+        for (String rule : ImmutableList.of("LOAD-TRANSFER", "LOAD-FUNDS", "LOAD-CONDITIONS", "LOAD-ASSESSMENT")) {
+            without = without.without(RuleId.of(rule));
+        }
+        return without;
+    }
+
+    /** Returns a policy with lists. */
+    static AdmissionPolicy listed(AdmissionPolicy policy, ImmutableList<DutyList> lists) {
+        return policy.withLists(lists.toArray(new DutyList[0]));
+    }
+
+    private static DutyList list(String title, ListPurpose purpose, Duty... duties) {
+        return DutyList.builder()
+                .title(title)
+                .edition("示例")
+                .addPurposes(purpose)
+                .addBodyKinds(
+                        BodyKind.RESIDENTS_COMMITTEE,
+                        BodyKind.VILLAGERS_COMMITTEE,
+                        BodyKind.STREET_OFFICE,
+                        BodyKind.TOWNSHIP_GOVERNMENT,
+                        BodyKind.GRID)
+                .addDuties(duties)
+                .build();
+    }
 
     private static Duty duty(String id, String title, DutyClass dutyClass) {
         return Duty.builder()
@@ -299,7 +348,7 @@ final class LocalSamples {
     }
 
     /**
-     * Returns a request that is sound in everything but what is named.
+     * Returns a request that is sound in everything but what is named. A certificate is on the list of certificates.
      *
      * @param but what differs, {@code fact=value} with spaces between; a value that is empty is not stated. A body that
      *     consented without a unified arrangement has an exclamation mark after it.
@@ -311,6 +360,10 @@ final class LocalSamples {
                 int equals = one.indexOf('=');
                 facts.put(one.substring(0, equals), one.substring(equals + 1));
             }
+        }
+        boolean committee = target.startsWith("rc") || target.startsWith("vc");
+        if (committee && but.contains("arrangement=CERTIFICATE") && !but.contains("matter=")) {
+            facts.put("matter", "清单内证明");
         }
         AdmissionRequest.Builder request = AdmissionRequest.builder()
                 .id("R-1")

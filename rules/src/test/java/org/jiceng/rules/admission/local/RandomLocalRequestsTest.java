@@ -37,7 +37,7 @@ class RandomLocalRequestsTest {
 
     /** What may differ from a sound request. */
     private static final ImmutableList<ImmutableList<String>> DIFFERENCES = ImmutableList.of(
-            ImmutableList.of("matter=未列入清单的事项", "matter=负面清单事项", "matter=清单内配合事项"),
+            ImmutableList.of("matter=未列入清单的事项", "matter=负面清单事项", "matter=清单内配合事项", "matter=清单内证明", "matter=不应出具的证明"),
             ImmutableList.of("arrangement=ASSISTANCE", "arrangement=CERTIFICATE"),
             ImmutableList.of("basis=NONE", "basis=POLICY", "basis=REGULATION"),
             ImmutableList.of("funds=COMMITTEE", "funds=NONE"),
@@ -166,7 +166,7 @@ class RandomLocalRequestsTest {
             String but = differences(place);
             AdmissionRequest request = LocalSamples.sound(place, applicant, target, day, but);
             AdmissionDecision decision = policy(but).decide(request, LocalSamples.STRUCTURE, day);
-            Outcome expected = reference(place, applicant, target, day, but);
+            Outcome expected = reference(place, applicant, target, day, but, true);
             assertThat(decision.outcome())
                     .as(() -> day + " " + place + " " + applicant + " to " + target + " but " + but + "\n"
                             + decision.explain(Locale.ENGLISH))
@@ -190,17 +190,27 @@ class RandomLocalRequestsTest {
     void theTableOfLocalRulesExpectsWhatTheReferenceSays() throws IOException {
         assertThat(LocalRulesTest.rows())
                 .hasSizeGreaterThan(1_800)
-                .allSatisfy(
-                        row -> assertThat(reference(row.place(), row.applicant(), row.target(), row.day(), row.but()))
-                                .isEqualTo(row.outcome()));
+                .allSatisfy(row -> assertThat(
+                                reference(row.place(), row.applicant(), row.target(), row.day(), row.but(), false))
+                        .isEqualTo(row.outcome()));
     }
 
-    /** Tries every value of what is open: a request is incomplete where they come to different outcomes. */
-    private static Outcome reference(String place, String applicant, String target, LocalDate day, String but) {
+    /**
+     * Tries every value of what is open: a request is incomplete where they come to different outcomes. What is open is
+     * not held against what the request states. {@code noticed} counts the notice of 2015.
+     */
+    private static Outcome reference(
+            String place, String applicant, String target, LocalDate day, String but, boolean noticed) {
+        AdmissionRequest stated = LocalSamples.sound(place, applicant, target, day, but);
+        String settled = but.contains("matter=") ? but : (but + " matter=" + stated.matter()).trim();
         EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (String complete : completions(kind(target), but)) {
+        for (String complete : completions(kind(target), settled)) {
             for (boolean ahead : new boolean[] {true, false}) {
-                outcomes.add(outcome(place, applicant, target, day, complete, ahead));
+                ReferenceAdmission reference = completed(place, applicant, target, day, complete, ahead);
+                outcomes.add((noticed ? reference : reference.withoutNotice())
+                        .stating(stated)
+                        .answer()
+                        .outcome());
             }
         }
         return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.INCOMPLETE;
@@ -226,17 +236,21 @@ class RandomLocalRequestsTest {
         return but.contains("lists=two") ? LocalSamples.TWO_LISTS : LocalSamples.POLICY;
     }
 
-    /** A list that has the matter settles two facts: it is not of self-government, and as assistance no own duty. */
+    /**
+     * A list that has the matter settles two facts: it is not of self-government, and where it is one of matters, as
+     * assistance no own duty.
+     */
     private static ImmutableList<String> values(String fact, BodyKind to, String but) {
         boolean second = but.contains("lists=two") && to == BodyKind.RESIDENTS_COMMITTEE;
-        boolean listed = (second || !but.contains("matter=未列入")) && !but.contains("lists=none");
-        boolean assistance = listed && (!but.contains("matter=") || (second && but.contains("matter=未列入")));
+        boolean lists = !but.contains("lists=none");
+        boolean assistance = lists && (but.contains("matter=清单内协助事项") || (second && but.contains("matter=未列入清单的事项")));
+        boolean listed = assistance || (lists && but.contains("matter=清单内"));
         return (fact.equals("selfGovernance") && listed) || (fact.equals("ownDuty") && assistance)
                 ? ImmutableList.of("false")
                 : Objects.requireNonNull(OPEN.get(fact), fact);
     }
 
-    private static Outcome outcome(
+    private static ReferenceAdmission completed(
             String place, String applicant, String target, LocalDate day, String but, boolean ahead) {
         AdmissionRequest request = LocalSamples.sound(place, applicant, target, day, but);
         boolean lists = !but.contains("lists=none");
@@ -245,19 +259,16 @@ class RandomLocalRequestsTest {
         boolean second = but.contains("lists=two") && to == BodyKind.RESIDENTS_COMMITTEE;
         boolean ofStreet = target.equals("rc") || target.equals("vc-street") || target.equals("grid");
         return new ReferenceAdmission(
-                        day,
-                        by,
-                        to,
-                        request,
-                        arranged(request, place + "/gov")
-                                || arranged(request, place + "/city")
-                                || (ofStreet && arranged(request, place + "/street")),
-                        Optional.of(false),
-                        lists && request.matter().equals("负面清单事项"),
-                        flags -> new ReferenceLocal(place, day, by, target, to, request, lists, second, ahead, flags)
-                                .add())
-                .answer()
-                .outcome();
+                day,
+                by,
+                to,
+                request,
+                arranged(request, place + "/gov")
+                        || arranged(request, place + "/city")
+                        || (ofStreet && arranged(request, place + "/street")),
+                Optional.of(false),
+                lists && request.matter().equals("不应出具的证明"),
+                flags -> new ReferenceLocal(place, day, by, target, to, request, lists, second, ahead, flags).add());
     }
 
     private static BodyKind kind(String body) {

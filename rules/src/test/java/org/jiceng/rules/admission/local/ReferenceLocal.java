@@ -82,17 +82,22 @@ final class ReferenceLocal {
         return !target.equals("vc") && !target.equals("rc-town") && !target.equals("town");
     }
 
-    /** Whether the list of the day has it; empty without a list. */
+    /** Whether a list of matters of the day has it; empty without a list. */
     private Optional<Boolean> listed() {
-        return lists ? Optional.of(isOnFirst("清单内") || isOnSecond()) : Optional.empty();
+        return lists ? Optional.of(is("清单内协助事项") || is("清单内配合事项") || isOnSecond()) : Optional.empty();
     }
 
-    private boolean isOnFirst(String beginning) {
-        return request.matter().startsWith(beginning);
+    /** Whether the list of certificates has it; empty without a list. */
+    private Optional<Boolean> listedCertificate() {
+        return lists ? Optional.of(is("清单内证明")) : Optional.empty();
+    }
+
+    private boolean is(String matter) {
+        return request.matter().equals(matter);
     }
 
     private boolean isOnSecond() {
-        return second && request.matter().equals("未列入清单的事项");
+        return second && is("未列入清单的事项");
     }
 
     private boolean isListed() {
@@ -100,7 +105,7 @@ final class ReferenceLocal {
     }
 
     private Optional<Boolean> assistance() {
-        return lists ? Optional.of(isOnFirst("清单内协助事项") || isOnSecond()) : Optional.empty();
+        return lists ? Optional.of(is("清单内协助事项") || isOnSecond()) : Optional.empty();
     }
 
     private void must(boolean holds) {
@@ -247,7 +252,7 @@ final class ReferenceLocal {
             }
             case "CD" -> {
                 if ((committee || village) && since("2020-12-01")) {
-                    mayRefuse(!certificate && (!lists || request.matter().equals("负面清单事项")));
+                    mayRefuse(!certificate && (!lists || is("负面清单事项")));
                     if (department) {
                         must(!own);
                         judged(isListed() || approved());
@@ -336,11 +341,12 @@ final class ReferenceLocal {
 
     private void shanghai(boolean work, boolean certificate, boolean department, boolean committee, boolean village) {
         if (committee && (work || certificate) && since("2017-07-01")) {
+            boolean on = (certificate ? listedCertificate() : listed()).orElse(false);
             if (approved()) {
                 flags.spoken = true;
-                flags.owed |= !isListed();
+                flags.owed |= !on;
             } else {
-                mayRefuse(!isListed());
+                mayRefuse(!on);
                 flags.spoken |= certificate;
             }
             if (department) {

@@ -24,6 +24,7 @@ import org.jiceng.rules.duty.DutyId;
 import org.jiceng.rules.duty.DutyList;
 import org.jiceng.rules.duty.DutyListLayout;
 import org.jiceng.rules.duty.DutyListReader;
+import org.jiceng.rules.duty.ListPurpose;
 import org.jiceng.rules.duty.RandomDuties;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +39,23 @@ class DutyListJsonTest {
     }
 
     @Test
+    void twoPurposesThatShareAClassAreAnError() {
+        WithFindings<ImmutableList<DutyList>> read = read(
+                "{\"dutyLists\":[{\"title\":\"甲\",\"edition\":\"1\","
+                        + "\"bodyKinds\":[\"RESIDENTS_COMMITTEE\"],\"purposes\":[\"NEGATIVE_WORK\",\"NEGATIVE_CERTIFICATES\"]}]}");
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings().asList()).singleElement().satisfies(finding -> {
+            assertThat(finding.text().in(Locale.CHINESE)).contains("两种用途不得都涉及负面清单事项");
+            assertThat(finding.text().in(Locale.ENGLISH)).contains("must not be two purposes that both speak of");
+        });
+    }
+
+    @Test
     void whatWasWrittenIsReadBackAndGivesTheSameBytes() {
         ImmutableList<DutyList> lists = ImmutableList.of(
                 list("甲").build(),
                 list("乙")
+                        .addPurposes(ListPurpose.WORK, ListPurpose.NEGATIVE_WORK)
                         .source("http://example.org")
                         .period(ValidityPeriod.parse("2025-07-01/.."))
                         .jurisdiction(Jurisdiction.of(DivisionCode.parse("410103")))
