@@ -48,7 +48,7 @@ class FiguresTest {
         String svg = flow("</svg><script>\"&").toSvg();
         assertThat(svg).contains("提出申请&lt;/svg&gt;&lt;script&gt;").doesNotContain("<script>");
         assertThat(flow("\"]-->end\n").toMermaid())
-                .contains("提出申请#34;#93;#45;#45;#62;end ")
+                .contains("提出申请＂]--＞end ")
                 .doesNotContain("\"]-->end");
     }
 
