@@ -47,9 +47,7 @@ class FiguresTest {
     void hostileNamesStayNames() {
         String svg = flow("</svg><script>\"&").toSvg();
         assertThat(svg).contains("提出申请&lt;/svg&gt;&lt;script&gt;").doesNotContain("<script>");
-        assertThat(flow("\"]-->end\n").toMermaid())
-                .contains("提出申请＂]--＞end ")
-                .doesNotContain("\"]-->end");
+        assertThat(flow("\"]-->end\n").toMermaid()).contains("提出申请＂]--＞end ").doesNotContain("\"]-->end");
     }
 
     @Test
