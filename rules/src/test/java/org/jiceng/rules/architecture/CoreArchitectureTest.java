@@ -73,7 +73,16 @@ class CoreArchitectureTest {
                     Set.of("internal", "text", "time", "body", "structure", "history", "diagram.escape", "diagram.svg"))
             .putAll(
                     "diagram.view",
-                    Set.of("internal", "text", "identifier", "body", "relation", "structure", "history", "diagram"))
+                    Set.of(
+                            "internal",
+                            "text",
+                            "time",
+                            "identifier",
+                            "body",
+                            "relation",
+                            "structure",
+                            "history",
+                            "diagram"))
             .build();
 
     private static final ImmutableSet<String> LEAVES = ImmutableSet.of("internal");

@@ -113,12 +113,18 @@ class AdmissionFlowTest {
 
     @Test
     void withoutACompetenceTheLaneSaysThatNoTextLaysItDown() {
-        assertThat(obliged().competence()).isEmpty();
-        assertThat(AdmissionFlow.of(obliged(), COUNTY).steps())
+        AdmissionDecision village = decide(
+                request("dept", "vc", "人口登记")
+                        .arrangement(Arrangement.ENTRUSTMENT)
+                        .basis(basis(BasisKind.LAW))
+                        .funding(funds(FundsSource.APPLICANT)),
+                "2026-01-01");
+        assertThat(village.competence()).isEmpty();
+        assertThat(AdmissionFlow.of(village, COUNTY).steps())
                 .filteredOn(step -> step.key().equals("review") || step.key().equals("decide"))
                 .extracting(FlowStep::actor)
                 .containsExactly("审批机关（现有规定未明确）", "审批机关（现有规定未明确）");
-        assertThat(AdmissionFlow.of(obliged(), COUNTY, Locale.ENGLISH).steps())
+        assertThat(AdmissionFlow.of(village, COUNTY, Locale.ENGLISH).steps())
                 .extracting(FlowStep::actor)
                 .contains("Deciding body (no text lays it down)");
     }
