@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.core.diagram.Diagram;
 import org.jiceng.core.finding.Findings;
 import org.jiceng.core.identifier.DivisionCode;
@@ -84,9 +85,12 @@ class CityTest {
     void citesWhatIsInForce(DateBoundary boundary) {
         assertThat(AdmissionPolicy.national().rules().rules().stream()
                         .filter(rule -> rule.id().equals(boundary.rule()))
-                        .flatMap(rule -> rule
-                                .citationsOn(boundary.day(), Optional.of(DivisionCode.parse("369999")))
-                                .stream())
+                        .flatMap(rule -> Stream.concat(
+                                rule.citationsOn(boundary.day(), Optional.of(DivisionCode.parse("369999"))).stream(),
+                                rule.exceptions().stream()
+                                        .flatMap(exception -> exception.citations().stream())
+                                        .filter(citation ->
+                                                citation.instrument().period().contains(boundary.day()))))
                         .anyMatch(boundary.citation()::equals))
                 .isEqualTo(boundary.isInForce());
     }
